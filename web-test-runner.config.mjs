@@ -1,0 +1,46 @@
+// Browser tests of components and journey views, in three engines at once.
+// ENGINES=chromium (or firefox, webkit; comma-separated) runs fewer.
+import { existsSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { startWebKit } from './scripts/webkit.mjs';
+
+const engines = (process.env.ENGINES || 'chromium,firefox,webkit').split(',');
+const browsers = [];
+if (engines.includes('chromium')) {
+  browsers.push(
+    chromeLauncher({
+      launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-background-networking'] },
+    }),
+  );
+}
+if (engines.includes('firefox')) {
+  browsers.push(puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: '/usr/bin/firefox-esr' }, concurrency: 1 }));
+}
+if (engines.includes('webkit')) {
+  const { stop: _stop, ...webkit } = await startWebKit();
+  browsers.push(webdriverLauncher({ ...webkit, logLevel: 'error', concurrency: 1 }));
+}
+
+// Written by the language tests: what Node computed, for the browsers to compare with.
+const nodeSample = new URL('./tests/engines/node-sample-plugin.mjs', import.meta.url);
+const plugins = existsSync(nodeSample) ? [(await import(nodeSample.href)).nodeSamplePlugin()] : [];
+
+export default {
+  files: ['packages/{components,journey-view}/src/**/*.test.ts', 'tests/engines/**/*.test.ts', '!**/*.node.test.ts'],
+  nodeResolve: true,
+  rootDir: '.',
+  plugins: [...plugins, esbuildPlugin({ ts: true, json: true, tsconfig: new URL('./tsconfig.base.json', import.meta.url).pathname })],
+  testRunnerHtml: (path) =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title></head><body><script type="module" src="${path}"></script></body></html>`,
+  // axe on a busy machine takes longer than the runner's own two seconds
+  testFramework: { config: { timeout: 20_000 } },
+  concurrentBrowsers: 2,
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  browsers,
+};
