@@ -1,0 +1,3 @@
+import type { Bilingual } from '@patrwm/language';
+
+export const breadcrumb: Bilingual = { cy: 'Briwsion bara', en: 'Breadcrumb' };

@@ -1,0 +1,11 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { prose, type Prose } from '../page/prose.ts';
+
+export interface InsetTextProps {
+  content: Prose;
+  id?: string;
+}
+
+export function insetTextTemplate({ content, id }: InsetTextProps): TemplateResult {
+  return html`<div class="patrwm-inset-text" id=${id ?? nothing}>${prose(content)}</div>`;
+}

@@ -1,0 +1,4 @@
+import type { Bilingual } from '@patrwm/language';
+
+export const serviceInformation: Bilingual = { cy: 'Gwybodaeth am y gwasanaeth', en: 'Service information' };
+export const menu: Bilingual = { cy: 'Dewislen', en: 'Menu' };
