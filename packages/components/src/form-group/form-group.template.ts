@@ -1,18 +1,36 @@
 import type { Language } from '@patrwm/language';
 import { html, nothing, type TemplateResult } from 'lit';
+import { classNames } from '../element/class-names.ts';
 import { errorMessageTemplate } from '../error-message/error-message.template.ts';
 
-/** What every single-control field takes. Words are in the page's language already. */
-export interface FieldProps {
+/** What every field takes, whether it is one control or a group. Words are in the page's language already. */
+export interface FieldBaseProps {
   language: Language;
   name: string;
-  label: string;
-  /** The label is the page's heading: it becomes the `h1`. */
-  labelIsHeading?: boolean;
   hint?: string;
+  /** What went wrong and what to do, as a whole sentence. */
   error?: string;
   /** Defaults to `name`. Error links and server output depend on it, so it is never random. */
   id?: string;
+}
+
+/** What every single-control field takes. */
+export interface FieldProps extends FieldBaseProps {
+  label: string;
+  /** The label is the page's heading: it becomes the `h1`. */
+  labelIsHeading?: boolean;
+}
+
+/** What every field takes that is a group of controls. */
+export interface GroupProps extends FieldBaseProps {
+  legend: string;
+  /** The legend is the page's heading: it becomes the `h1`. */
+  legendIsHeading?: boolean;
+}
+
+/** The box that holds a field's label, hint, error and control. */
+export function formGroup(props: Pick<FieldBaseProps, 'error'>, content: unknown): TemplateResult {
+  return html`<div class=${classNames('patrwm-form-group', props.error && 'patrwm-form-group--error')}>${content}</div>`;
 }
 
 export function label(id: string, props: FieldProps): TemplateResult {
@@ -21,15 +39,15 @@ export function label(id: string, props: FieldProps): TemplateResult {
     : html`<label class="patrwm-label" for=${id}>${props.label}</label>`;
 }
 
-export function hint(id: string, props: FieldProps): TemplateResult | typeof nothing {
+export function hint(id: string, props: Pick<FieldBaseProps, 'hint'>): TemplateResult | typeof nothing {
   return props.hint ? html`<div class="patrwm-hint" id="${id}-hint">${props.hint}</div>` : nothing;
 }
 
-export function errorMessage(id: string, props: FieldProps): TemplateResult | typeof nothing {
+export function errorMessage(id: string, props: Pick<FieldBaseProps, 'language' | 'error'>): TemplateResult | typeof nothing {
   return props.error ? errorMessageTemplate({ language: props.language, id: `${id}-error`, text: props.error }) : nothing;
 }
 
-/** The value of the control's `aria-describedby`: hint first, then error. */
-export function describedBy(id: string, props: Pick<FieldProps, 'hint' | 'error'>): string | typeof nothing {
-  return [props.hint && `${id}-hint`, props.error && `${id}-error`].filter(Boolean).join(' ') || nothing;
+/** The value of the control's `aria-describedby`: hint first, then error, then what else describes it. */
+export function describedBy(id: string, props: Pick<FieldBaseProps, 'hint' | 'error'>, ...more: readonly (string | false | undefined)[]) {
+  return classNames(props.hint && `${id}-hint`, props.error && `${id}-error`, ...more) || nothing;
 }
