@@ -1,0 +1,25 @@
+// Types, lint, format and the rules of the house. Exits 1 when any does not hold.
+import { runInOrder, runStep, report, type Step } from './steps.ts';
+import { buildTokens } from './build-tokens.ts';
+
+const prettierPaths = ['.'];
+const lanes: Step[][] = [
+  [
+    { name: 'types of packages', command: ['tsc', '-b', 'tsconfig.json'] },
+    { name: 'types of tests', command: ['tsc', '-p', 'tests/tsconfig.json'] },
+  ],
+  [
+    { name: 'format', command: ['prettier', '--check', '--log-level=warn', ...prettierPaths] },
+    { name: 'styles', command: ['stylelint', 'packages/*/src/**/*.css'] },
+    { name: 'unused code and dependencies', command: ['knip', '--no-progress'] },
+    { name: 'house', command: ['node', '--test', '--test-reporter=dot', 'tests/house/*.test.ts'] },
+  ],
+];
+
+await buildTokens();
+const outcomes = (await Promise.all(lanes.map((steps) => runInOrder(steps)))).flat();
+// Lint reads the types that the first lane wrote.
+const lint = await runStep({ name: 'lint', command: ['eslint', '.', '--max-warnings=0'] });
+report(lint);
+outcomes.push(lint);
+process.exit(outcomes.every((outcome) => outcome.ok) ? 0 : 1);
