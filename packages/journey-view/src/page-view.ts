@@ -1,3 +1,4 @@
+import type { Address, AddressProblem, AddressStage } from '@patrwm/components/address-lookup/template';
 import type { FieldError, Fields, FileAnswer, Journey, RoutePage, Walk } from '@patrwm/journey';
 import type { Language } from '@patrwm/language';
 
@@ -22,34 +23,20 @@ export const controls = {
   submissionId: 'submissionId',
 } as const;
 
-/** How far an address question has come without JavaScript. */
-export type AddressStage = 'postcode' | 'choose' | 'manual' | 'chosen';
+/** The id of a list page's heading: where focus returns to once an item is removed. */
+export const listHeadingId = 'list';
 
-/** Why the list of addresses is not shown: the sentence beside it is the component's. */
-export type AddressProblem = 'none-found' | 'too-many' | 'outside-area' | 'not-a-postcode' | 'unavailable' | 'nothing-chosen';
+/** The key of the page that confirms a removal. It is on no route: a page reached only from its list. */
+export const removeKey = (list: string, item: string): string => `${list}/${item}/remove`;
 
-/** An address in one language, as printed. */
-export interface AddressWords {
-  readonly lines: readonly string[];
-  readonly town: string;
-  readonly postcode: string;
-  readonly oneLine: string;
-}
-
-/** One property as a lookup gives it. Fits `Address` of `@patrwm/address`, which this package does not import. */
-export interface FoundAddress {
-  readonly uprn: string;
-  readonly cy?: AddressWords;
-  readonly en?: AddressWords;
-}
-
+/** Where an address question stands. What was typed is in `fields`; this is what was found. */
 export interface AddressState {
   readonly stage: AddressStage;
-  /** What was asked for, as typed. */
-  readonly query?: { readonly postcode?: string; readonly property?: string };
-  readonly results?: readonly FoundAddress[];
+  /** At `choose`: the list. */
+  readonly results?: readonly Address[];
   readonly problem?: AddressProblem;
-  readonly chosen?: FoundAddress;
+  /** At `chosen`: the address re-read by its UPRN. Without it the stored answer of that UPRN is shown. */
+  readonly chosen?: Address;
 }
 
 /** How a person reaches the council about this service. */
@@ -88,6 +75,8 @@ export interface PageView {
   readonly today: string;
   /** Where the browser looks addresses up. Without it the lookup still works by page loads. */
   readonly addressEndpoint?: string;
+  /** `false` where there is no address service at all: addresses are typed. */
+  readonly addressSearch?: boolean;
   /** On a list page: the number (not the id) of the item whose removal is to be confirmed. */
   readonly removing?: number;
   /** On the confirm page. `submittedAt` is an ISO instant. */
@@ -96,8 +85,10 @@ export interface PageView {
   /** On the check page: the digest of what is shown (`reviewed`), and the id made beforehand for the one submission. */
   readonly digest?: string;
   readonly submissionId?: string;
-  /** How long an unsent journey is kept after the last page sent. At least 60. */
-  readonly sessionMinutes: number;
-  /** A file can be received here. Otherwise a file question says how to send it later. True on the server. */
-  readonly uploads: boolean;
+  /** Minutes that an unsent journey is kept after the last page sent, at least 60. Left out where answers live only in the open page. */
+  readonly sessionMinutes?: number;
+  /** Where "Stay in the service" posts and where an ended session leads. With both, the page warns before the end. */
+  readonly keepAlive?: { readonly action: string; readonly endedHref: string };
+  /** `false` where a file cannot be received: a file question then says how to send it later. */
+  readonly uploads?: boolean;
 }

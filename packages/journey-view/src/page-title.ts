@@ -1,0 +1,31 @@
+import type { Language } from '@patrwm/language';
+import type { PageView } from './page-view.ts';
+import { pageText } from './page.text.ts';
+import { questionsOf } from './route-page.ts';
+
+/** What the page's `h1` says. */
+export function pageHeading(view: PageView): string {
+  const { journey, routePage, language, removing } = view;
+  const { page } = routePage;
+  if (page.kind === 'slot') return '';
+  if (page.kind === 'list' && removing !== undefined) return journey.lists?.[page.list]?.remove.label[language] ?? page.title[language];
+  if (page.title) return page.title[language];
+  const first = page.kind === 'question' ? page.ask[0] : undefined;
+  return (first !== undefined && questionsOf(journey, routePage)[first]?.label[language]) || '';
+}
+
+/** A title while the page has errors: whoever opens it hears that first. */
+export function errorTitle(title: string, language: Language): string {
+  return `${pageText.errorPrefix[language]} ${title}`;
+}
+
+/**
+ * The words of `<title>`: `Beth yw eich enw? – Prydau ysgol am ddim – Cyngor Gwynedd`, with `Gwall:` before it while
+ * the page has errors.
+ *
+ * @param council The council's name in the page's language.
+ */
+export function pageTitle(view: PageView, council?: string): string {
+  const title = [pageHeading(view), view.journey.title[view.language], council].filter(Boolean).join(' – ');
+  return view.errors.length > 0 ? errorTitle(title, view.language) : title;
+}

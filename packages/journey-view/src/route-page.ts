@@ -1,0 +1,26 @@
+import { showAnswer, type Answer, type Journey, type List, type ListItem, type Question, type RoutePage, type Walk } from '@patrwm/journey';
+import { fill, type Language } from '@patrwm/language';
+
+/** The questions that a page may ask: the list's own for an item page. */
+export function questionsOf(journey: Journey, { list, item }: RoutePage): Readonly<Record<string, Question>> {
+  return (item !== undefined && list !== undefined && journey.lists?.[list]?.questions) || journey.questions;
+}
+
+/** The answers that a page's questions have on the route. */
+export function answersOf(walk: Walk, { list, item }: RoutePage): Readonly<Record<string, Answer>> {
+  if (item === undefined || list === undefined) return walk.answers.questions;
+  return walk.answers.lists[list]?.items.find(({ id }) => id === item)?.answers ?? {};
+}
+
+/** An item's own name, such as `Siân Llŷr`; empty while it has none. */
+export function itemName(list: List, item: ListItem, language: Language): string {
+  return list.itemName
+    .map((id) => (list.questions[id] ? showAnswer(id, list.questions[id], item.answers[id])[language] : ''))
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What an item is called: its name, or `Plentyn 2` while it has none. */
+export function itemTitle(list: List, item: ListItem, number: number, language: Language): string {
+  return itemName(list, item, language) || fill(list.itemTitle[language], { n: number });
+}
