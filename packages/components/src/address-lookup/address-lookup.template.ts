@@ -1,25 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fieldsetTemplate } from '../fieldset/fieldset.template.ts';
+import { hint } from '../form-group/form-group.template.ts';
 import { searchContent } from './address-lookup-search.template.ts';
 import { problemContent, shownStage, stageContent, statusText } from './address-lookup-stage.template.ts';
 import type { AddressLookupProps } from './address-lookup.types.ts';
 
+export { addressChoices } from './address-choices.ts';
 export { shownStage };
 export type * from './address-lookup.types.ts';
 
 /** What is inside the element. */
 export function addressLookupContent(props: AddressLookupProps): TemplateResult {
+  const { legend, legendIsHeading, name } = props;
   const stage = shownStage(props);
-  return html`<fieldset class="patrwm-fieldset" aria-describedby=${props.hint ? `${props.name}-hint` : nothing}>
-    <legend class="patrwm-fieldset__legend ${props.legendIsHeading ? 'patrwm-fieldset__legend--heading' : ''}">
-      ${props.legendIsHeading ? html`<h1 class="patrwm-fieldset__heading">${props.legend}</h1>` : props.legend}
-    </legend>
-    ${props.hint ? html`<div class="patrwm-hint" id="${props.name}-hint">${props.hint}</div>` : nothing}
-    <input type="hidden" name="${props.name}-stage" value=${stage} />
-    <div class="patrwm-address-lookup__problem">${problemContent(props)}</div>
-    <div class="patrwm-address-lookup__search" ?hidden=${stage !== 'find'}>${searchContent(props)}</div>
-    <p class="patrwm-address-lookup__status" role="status">${statusText(props)}</p>
-    <div class="patrwm-address-lookup__stage">${stageContent(props)}</div>
-  </fieldset>`;
+  // Firefox brings back changed hidden fields on reload, and then the stage would not be the one that is shown: hence autocomplete.
+  return fieldsetTemplate({
+    legend,
+    legendIsHeading,
+    describedBy: props.hint ? `${name}-hint` : nothing,
+    content: html`${hint(name, props)}
+      <input type="hidden" name="${name}-stage" value=${stage} autocomplete="off" />
+      <div class="patrwm-address-lookup__problem">${problemContent(props)}</div>
+      <div class="patrwm-address-lookup__search" ?hidden=${stage !== 'find'}>${searchContent(props)}</div>
+      <p class="patrwm-address-lookup__status" role="status">${statusText(props)}</p>
+      <div class="patrwm-address-lookup__stage">${stageContent(props)}</div>`,
+  });
 }
 
 /**

@@ -97,6 +97,8 @@ export interface AddressLookupProps {
   errors?: Partial<Record<AddressPart, string>>;
   /** Where the element may POST `{ postcode, property }` to look up in place; same origin. */
   endpoint?: string;
+  /** A search is under way in place. A server never says so. */
+  searching?: boolean;
   /** No address service at all: manual entry at every stage, and no search is offered. */
   manualAlways?: boolean;
 }
