@@ -1,3 +1,5 @@
+import type { Signal } from './platform.ts';
+
 /** An address as printed, in one language. */
 export interface AddressText {
   /** Lines above the post town. */
@@ -30,7 +32,7 @@ export type AddressResult =
   | { readonly status: 'unavailable' };
 
 /** Looks addresses up. Never throws for a failed service: that is `unavailable`. */
-export type AddressLookup = (query: AddressQuery, options?: { readonly signal?: AbortSignal }) => Promise<AddressResult>;
+export type AddressLookup = (query: AddressQuery, options?: { readonly signal?: Signal }) => Promise<AddressResult>;
 
 /** Re-reads one address by UPRN, so that a posted UPRN is never trusted. `undefined` when unknown. */
 export type AddressByUprn = (uprn: string) => Promise<Address | undefined>;
