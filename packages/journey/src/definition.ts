@@ -52,7 +52,8 @@ export interface ChoicesQuestion extends Asked {
   readonly exclusive?: string;
 }
 export interface TextQuestion extends Asked {
-  readonly type: 'text' | 'longText' | 'name' | 'email' | 'phone' | 'postcode' | 'nino' | 'asylumRef' | 'sortCode' | 'accountNumber' | 'rollNumber';
+  readonly type:
+    'text' | 'longText' | 'name' | 'email' | 'phone' | 'postcode' | 'nino' | 'asylumRef' | 'sortCode' | 'accountNumber' | 'rollNumber';
   /** Most code points accepted. Defaults by type: see `defaultMax`. */
   readonly max?: number;
   /** The WCAG 1.3.5 token, such as `given-name`. */

@@ -16,7 +16,11 @@ export function fieldNames(id: string, question: Question): readonly string[] {
 
 /** Picks a question's fields out of a form. `get` returns every value posted under a name, none when the name is absent. */
 export function readDraft(id: string, question: Question, get: (name: string) => readonly string[]): Draft {
-  return Object.fromEntries(fieldNames(id, question).map((name) => [name, get(name)] as const).filter(([, values]) => values.length));
+  return Object.fromEntries(
+    fieldNames(id, question)
+      .map((name) => [name, get(name)] as const)
+      .filter(([, values]) => values.length),
+  );
 }
 
 /** An answer as its controls hold it, to show a page again. */
@@ -30,7 +34,7 @@ export function toFields(id: string, question: Question, answer: Answer | undefi
     const pence = answer as number;
     return { [id]: [pence % 100 ? (pence / 100).toFixed(2) : `${pence / 100}`] };
   }
-  if (question.type === 'file') return {};
+  if (question.type === 'file') return {}; // a browser does not let a file control be filled
   if (question.type === 'choices') return { [id]: answer as readonly string[] };
   if (typeof answer !== 'object' || !('postcode' in answer)) return { [id]: [`${answer}`] };
   const { source, uprn, lines, town, postcode } = answer;

@@ -53,12 +53,7 @@ function dropUntouched(progress: Progress, journey: Journey, list: string): Prog
  * (optional, left blank) loses the answer it had. A first item that was only virtual becomes real; "another: yes" on a
  * list page adds an item instead of finishing the page; "no" drops items that were begun and never answered.
  */
-export function applyPage(
-  progress: Progress,
-  routePage: RoutePage,
-  answers: Readonly<Record<string, Answer>>,
-  journey: Journey,
-): Progress {
+export function applyPage(progress: Progress, routePage: RoutePage, answers: Readonly<Record<string, Answer>>, journey: Journey): Progress {
   const { key, page, list, item } = routePage;
   if (page.kind === 'list') {
     const kept = dropUntouched(progress, journey, page.list);

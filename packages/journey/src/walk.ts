@@ -11,7 +11,7 @@ export interface RoutePage {
   readonly list?: string;
   /** The item's id, on item pages. Never used again once removed. */
   readonly item?: string;
-  /** The item's place in the list, from 1, on item pages. */
+  /** On item pages the item's place in the list, from 1; on the list page how many items have been begun. */
   readonly number?: number;
 }
 
@@ -75,8 +75,9 @@ export function walk(journey: Journey, progress: Progress, context: Context): Wa
       if (kept.items.length) onRoute.push({ id: item.id, answers });
     });
     lists[list] = { items: onRoute, last: kept.last };
-    const enough = !definition || (onRoute.length >= definition.min && onRoute.length <= definition.max);
-    visit({ key: page.id, page, list }, enough && done.has(page.id));
+    const enough = onRoute.length >= (definition?.min ?? 0) && onRoute.length <= (definition?.max ?? 0);
+    const begun = items.filter(({ id }) => progress.done.some((key) => key.startsWith(`${list}/${id}/`))).length;
+    visit({ key: page.id, page, list, number: begun }, enough && done.has(page.id));
   };
 
   for (const page of journey.pages) {
