@@ -6,10 +6,9 @@ import {
   type AddressPart,
   type ChosenAddress,
 } from '@patrwm/components/address-lookup/template';
-import type { AddressAnswer, Answer } from '@patrwm/journey';
+import { questionsOf, type AddressAnswer, type Answer } from '@patrwm/journey';
 import type { Language } from '@patrwm/language';
 import type { PageView } from './page-view.ts';
-import { questionsOf } from './route-page.ts';
 
 const other = { cy: 'en', en: 'cy' } as const;
 

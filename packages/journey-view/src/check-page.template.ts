@@ -1,12 +1,12 @@
 import { summaryListTemplate, type SummaryListProps, type SummaryRow } from '@patrwm/components/summary-list/template';
-import { showAnswer, type CheckPage, type RoutePage } from '@patrwm/journey';
+import { questionsOf, showAnswer, type CheckPage, type RoutePage } from '@patrwm/journey';
 import { fill } from '@patrwm/language';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contentTemplate } from './content.template.ts';
 import { formTemplate } from './form.template.ts';
 import { controls, type PageView } from './page-view.ts';
 import { checkText } from './page.text.ts';
-import { answersOf, itemTitle, questionsOf } from './route-page.ts';
+import { answersOf, itemTitle } from './route-page.ts';
 
 interface Section {
   readonly title: string;

@@ -4,4 +4,4 @@ export { errorTitle, pageHeading, pageTitle } from './page-title.ts';
 export * from './page-view.ts';
 export { backLink, pageTemplate } from './page.template.ts';
 export { reusedFields } from './reuse.template.ts';
-export { answersOf, itemTitle, questionsOf } from './route-page.ts';
+export { answersOf, itemTitle } from './route-page.ts';

@@ -2,7 +2,7 @@ import { insetTextTemplate } from '@patrwm/components/inset-text/template';
 import { radiosTemplate } from '@patrwm/components/radios/template';
 import { summaryListTemplate, type SummaryRow } from '@patrwm/components/summary-list/template';
 import type { List, ListPage } from '@patrwm/journey';
-import { fill, plural, type Language } from '@patrwm/language';
+import { fill, plural, type Bilingual, type Language } from '@patrwm/language';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contentTemplate } from './content.template.ts';
 import { formTemplate } from './form.template.ts';
@@ -59,13 +59,14 @@ export function listPageTemplate(view: PageView, page: ListPage): TemplateResult
   if (!list) return html`<h1>${page.title[language]}</h1>`;
   const count = walk.answers.lists[page.list]?.items.length ?? 0;
   const full = count >= list.max;
+  const limits = (text: Bilingual): string => text[language].replaceAll('{min}', `${list.min}`).replaceAll('{max}', `${list.max}`);
   return html`<h1 id=${listHeadingId} tabindex="-1">${page.title[language]}</h1>
     ${contentTemplate(page.intro, language)}
     <p>${plural(language, list.count, count)}</p>
     ${count > 0 ? summaryListTemplate({ rows: rows(view, list, page.list, language) }) : nothing}
     ${formTemplate(view, {
-      content: html`${count < list.min ? insetTextTemplate({ content: list.few[language] }) : nothing}${
-        full ? insetTextTemplate({ content: list.full[language] }) : yesNo(view, controls.another, list.another)
+      content: html`${count < list.min ? insetTextTemplate({ content: limits(list.few) }) : nothing}${
+        full ? insetTextTemplate({ content: limits(list.full) }) : yesNo(view, controls.another, list.another)
       }`,
       // A full list has nothing to ask, yet its page must be sent like any other.
       hidden: full ? { [controls.another]: 'no' } : undefined,

@@ -1,25 +1,30 @@
-import type { Question } from '@patrwm/journey';
+import { questionsOf, type Question } from '@patrwm/journey';
 import type { Language } from '@patrwm/language';
 import type { PageView } from './page-view.ts';
-import { questionsOf } from './route-page.ts';
+
+/** A question's rules without the words that the page shows already, and its error sentences in the page's language. */
+export type PageQuestion = Omit<Question, 'label' | 'hint' | 'shortLabel' | 'errors' | 'options'> & {
+  readonly errors: Readonly<Record<string, string>>;
+  readonly options?: readonly { readonly id: string }[];
+};
 
 /** What the browser needs to validate a page before it is sent. */
 export interface PageData {
   readonly language: Language;
   readonly today: string;
-  readonly questions: Readonly<Record<string, Question>>;
+  readonly questions: Readonly<Record<string, PageQuestion>>;
 }
 
-const blank = { cy: '', en: '' };
-
-// An address is re-read by the server and files are only known there: those pages are judged after they are sent.
+// An address is re-read by the server and files are only known there: those are judged after they are sent.
 const onServer = new Set<Question['type']>(['address', 'file']);
 
-/** A question without the words that the page shows already: rules, option ids and error sentences are left. */
-function rules(question: Question): Question {
-  const { hint: _hint, shortLabel: _short, ...rest } = question;
-  const bare = { ...rest, label: blank } as Question;
-  return 'options' in bare ? { ...bare, options: bare.options.map(({ id }) => ({ id, text: blank })) } : bare;
+function rules(question: Question, language: Language): PageQuestion {
+  const { label: _label, hint: _hint, shortLabel: _short, errors, ...rest } = question;
+  return {
+    ...rest,
+    errors: Object.fromEntries(Object.entries(errors).map(([code, text]) => [code, text[language]])),
+    ...('options' in question && { options: question.options.map(({ id }) => ({ id })) }),
+  };
 }
 
 /**
@@ -30,10 +35,10 @@ export function pageData(view: PageView): string | undefined {
   const { routePage, journey, language, today } = view;
   if (routePage.page.kind !== 'question') return undefined;
   const all = questionsOf(journey, routePage);
-  const questions: Record<string, Question> = {};
+  const questions: Record<string, PageQuestion> = {};
   for (const id of routePage.page.ask) {
     const question = all[id];
-    if (question && !onServer.has(question.type)) questions[id] = rules(question);
+    if (question && !onServer.has(question.type)) questions[id] = rules(question, language);
   }
   if (Object.keys(questions).length === 0) return undefined;
   const data: PageData = { language, today, questions };

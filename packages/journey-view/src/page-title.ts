@@ -1,7 +1,7 @@
+import { questionsOf } from '@patrwm/journey';
 import type { Language } from '@patrwm/language';
 import type { PageView } from './page-view.ts';
 import { pageText } from './page.text.ts';
-import { questionsOf } from './route-page.ts';
 
 /** What the page's `h1` says. */
 export function pageHeading(view: PageView): string {

@@ -1,4 +1,4 @@
-import type { QuestionPage } from '@patrwm/journey';
+import { questionsOf, type QuestionPage } from '@patrwm/journey';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formDefault } from './address-field.ts';
 import { contentTemplate } from './content.template.ts';
@@ -7,7 +7,6 @@ import { pageHeading } from './page-title.ts';
 import type { PageView } from './page-view.ts';
 import { questionTemplate } from './question.template.ts';
 import { reuseOffers } from './reuse.template.ts';
-import { questionsOf } from './route-page.ts';
 
 /**
  * A page of questions. One question alone is the page's heading; where words come between the two, the heading

@@ -1,9 +1,9 @@
 import { buttonTemplate } from '@patrwm/components/button/template';
-import { showAnswer, toFields, type Answer, type Fields, type Journey, type RoutePage, type Walk } from '@patrwm/journey';
+import { questionsOf, showAnswer, toFields, type Answer, type Fields, type Journey, type RoutePage, type Walk } from '@patrwm/journey';
 import { html, type TemplateResult } from 'lit';
 import { controls, type PageView } from './page-view.ts';
 import { pageText } from './page.text.ts';
-import { answersOf, questionsOf } from './route-page.ts';
+import { answersOf } from './route-page.ts';
 
 /** The earlier answer that a question of this page may take again, where there is one. */
 function earlier(journey: Journey, walk: Walk, routePage: RoutePage, id: string): Answer | undefined {

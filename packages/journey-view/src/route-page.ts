@@ -1,10 +1,5 @@
-import { showAnswer, type Answer, type Journey, type List, type ListItem, type Question, type RoutePage, type Walk } from '@patrwm/journey';
+import { showAnswer, type Answer, type List, type ListItem, type RoutePage, type Walk } from '@patrwm/journey';
 import { fill, type Language } from '@patrwm/language';
-
-/** The questions that a page may ask: the list's own for an item page. */
-export function questionsOf(journey: Journey, { list, item }: RoutePage): Readonly<Record<string, Question>> {
-  return (item !== undefined && list !== undefined && journey.lists?.[list]?.questions) || journey.questions;
-}
 
 /** The answers that a page's questions have on the route. */
 export function answersOf(walk: Walk, { list, item }: RoutePage): Readonly<Record<string, Answer>> {

@@ -2,6 +2,15 @@ import type { Journey } from '@patrwm/journey';
 
 const whole = { cy: 'Rhowch ateb', en: 'Give an answer' };
 
+const addressErrors = {
+  choose: { cy: 'Dewiswch gyfeiriad o’r rhestr', en: 'Choose an address from the list' },
+  format: { cy: 'Rhowch god post llawn yn y Deyrnas Unedig', en: 'Enter a full UK postcode' },
+  line1: { cy: 'Rhowch linell gyntaf y cyfeiriad', en: 'Enter the first line of the address' },
+  town: { cy: 'Rhowch y dref neu’r ddinas', en: 'Enter the town or city' },
+  'manual-postcode': { cy: 'Rhowch god post y cyfeiriad', en: 'Enter the postcode of the address' },
+  'too-long': { cy: 'Rhaid i bob llinell fod yn 100 nod neu lai', en: 'Each line must be 100 characters or fewer' },
+};
+
 /** A small journey that has one of every kind of page and question. Tests and stories walk it; no council runs it. */
 export const sampleJourney: Journey = {
   schema: 1,
@@ -25,7 +34,7 @@ export const sampleJourney: Journey = {
       pii: true,
       errors: {
         empty: { cy: 'Rhowch eich enw llawn', en: 'Enter your full name' },
-        tooLong: { cy: 'Rhaid i’ch enw llawn fod yn {max} nod neu lai', en: 'Your full name must be {max} characters or fewer' },
+        'too-long': { cy: 'Rhaid i’ch enw llawn fod yn {max} nod neu lai', en: 'Your full name must be {max} characters or fewer' },
       },
     },
     email: {
@@ -37,7 +46,10 @@ export const sampleJourney: Journey = {
       pii: true,
       errors: {
         format: { cy: 'Rhowch gyfeiriad e-bost yn y fformat cywir', en: 'Enter an email address in the correct format' },
-        tooLong: { cy: 'Rhaid i’r cyfeiriad e-bost fod yn {max} nod neu lai', en: 'The email address must be {max} characters or fewer' },
+        'too-long': {
+          cy: 'Rhaid i’r cyfeiriad e-bost fod yn {max} nod neu lai',
+          en: 'The email address must be {max} characters or fewer',
+        },
       },
     },
     birth: {
@@ -49,24 +61,28 @@ export const sampleJourney: Journey = {
       pii: true,
       errors: {
         empty: { cy: 'Rhowch eich dyddiad geni', en: 'Enter your date of birth' },
-        missingDay: { cy: 'Rhaid i’ch dyddiad geni gynnwys diwrnod', en: 'Your date of birth must include a day' },
-        missingMonth: { cy: 'Rhaid i’ch dyddiad geni gynnwys mis', en: 'Your date of birth must include a month' },
-        missingYear: { cy: 'Rhaid i’ch dyddiad geni gynnwys blwyddyn', en: 'Your date of birth must include a year' },
-        notReal: { cy: 'Rhaid i’ch dyddiad geni fod yn ddyddiad go iawn', en: 'Your date of birth must be a real date' },
-        tooLate: { cy: 'Rhaid i’ch dyddiad geni fod yn y gorffennol', en: 'Your date of birth must be in the past' },
+        day: { cy: 'Rhaid i’ch dyddiad geni gynnwys diwrnod', en: 'Your date of birth must include a day' },
+        month: { cy: 'Rhaid i’ch dyddiad geni gynnwys mis', en: 'Your date of birth must include a month' },
+        year: { cy: 'Rhaid i’ch dyddiad geni gynnwys blwyddyn', en: 'Your date of birth must include a year' },
+        'day-month': { cy: 'Rhaid i’ch dyddiad geni gynnwys diwrnod a mis', en: 'Your date of birth must include a day and month' },
+        'day-year': { cy: 'Rhaid i’ch dyddiad geni gynnwys diwrnod a blwyddyn', en: 'Your date of birth must include a day and year' },
+        'month-year': { cy: 'Rhaid i’ch dyddiad geni gynnwys mis a blwyddyn', en: 'Your date of birth must include a month and year' },
+        'year-digits': { cy: 'Rhaid i’r flwyddyn fod yn 4 rhif', en: 'The year must be 4 numbers' },
+        real: { cy: 'Rhaid i’ch dyddiad geni fod yn ddyddiad go iawn', en: 'Your date of birth must be a real date' },
+        late: { cy: 'Rhaid i’ch dyddiad geni fod yn y gorffennol', en: 'Your date of birth must be in the past' },
       },
     },
     home: {
       type: 'address',
       label: { cy: 'Beth yw eich cyfeiriad?', en: 'What is your address?' },
       pii: true,
-      errors: { empty: { cy: 'Rhowch eich cyfeiriad', en: 'Enter your address' } },
+      errors: { ...addressErrors, empty: { cy: 'Rhowch eich cyfeiriad', en: 'Enter your address' } },
     },
     delivery: {
       type: 'address',
       label: { cy: 'I ble y dylem anfon y bin?', en: 'Where should we send the bin?' },
       pii: true,
-      errors: { empty: { cy: 'Rhowch y cyfeiriad ar gyfer y bin', en: 'Enter the address for the bin' } },
+      errors: { ...addressErrors, empty: { cy: 'Rhowch y cyfeiriad ar gyfer y bin', en: 'Enter the address for the bin' } },
     },
     waste: {
       type: 'choices',
@@ -93,8 +109,8 @@ export const sampleJourney: Journey = {
       errors: {
         empty: { cy: 'Rhowch swm', en: 'Enter an amount' },
         format: { cy: 'Rhaid i’r swm fod yn rhif, fel 12.50', en: 'The amount must be a number, like 12.50' },
-        tooSmall: { cy: 'Rhaid i’r swm fod yn {min} neu fwy', en: 'The amount must be {min} or more' },
-        tooLarge: { cy: 'Rhaid i’r swm fod yn {max} neu lai', en: 'The amount must be {max} or less' },
+        low: { cy: 'Rhaid i’r swm fod yn {min} neu fwy', en: 'The amount must be {min} or more' },
+        high: { cy: 'Rhaid i’r swm fod yn {max} neu lai', en: 'The amount must be {max} or less' },
       },
     },
     area: {
@@ -122,7 +138,7 @@ export const sampleJourney: Journey = {
       label: { cy: 'Oes rhywbeth arall y dylem ei wybod?', en: 'Is there anything else we should know?' },
       optional: true,
       max: 200,
-      errors: { tooLong: { cy: 'Rhaid i’ch ateb fod yn {max} nod neu lai', en: 'Your answer must be {max} characters or fewer' } },
+      errors: { 'too-long': { cy: 'Rhaid i’ch ateb fod yn {max} nod neu lai', en: 'Your answer must be {max} characters or fewer' } },
     },
     proof: {
       type: 'file',
@@ -132,9 +148,9 @@ export const sampleJourney: Journey = {
       maxBytes: 5_000_000,
       accept: ['image/jpeg', 'application/pdf'],
       errors: {
-        tooMany: { cy: 'Gallwch anfon hyd at {max} ffeil', en: 'You can send up to {max} files' },
-        tooLarge: { cy: 'Rhaid i’r ffeil fod yn llai na {max}', en: 'The file must be smaller than {max}' },
-        wrongType: { cy: 'Rhaid i’r ffeil fod yn JPG neu’n PDF', en: 'The file must be a JPG or a PDF' },
+        'too-many': { cy: 'Gallwch anfon hyd at {max} ffeil', en: 'You can send up to {max} files' },
+        'too-big': { cy: 'Rhaid i’r ffeil fod yn llai na {max} MB', en: 'The file must be smaller than {max} MB' },
+        type: { cy: 'Rhaid i’r ffeil fod yn JPG neu’n PDF', en: 'The file must be a JPG or a PDF' },
       },
     },
   },
@@ -146,7 +162,7 @@ export const sampleJourney: Journey = {
           type: 'name',
           label: { cy: 'Beth yw enw’r plentyn?', en: 'What is the child’s name?' },
           pii: true,
-          errors: { empty: { cy: 'Rhowch enw’r plentyn', en: 'Enter the child’s name' }, tooLong: whole },
+          errors: { empty: { cy: 'Rhowch enw’r plentyn', en: 'Enter the child’s name' }, 'too-long': whole },
         },
         childAge: {
           type: 'number',
@@ -156,8 +172,8 @@ export const sampleJourney: Journey = {
           errors: {
             empty: { cy: 'Rhowch oed y plentyn', en: 'Enter the child’s age' },
             format: { cy: 'Rhaid i’r oed fod yn rhif cyfan', en: 'The age must be a whole number' },
-            tooSmall: whole,
-            tooLarge: { cy: 'Rhaid i’r oed fod yn {max} neu lai', en: 'The age must be {max} or less' },
+            low: whole,
+            high: { cy: 'Rhaid i’r oed fod yn {max} neu lai', en: 'The age must be {max} or less' },
           },
         },
       },
@@ -289,5 +305,10 @@ export const sampleJourney: Journey = {
       decisions: ['resident'],
     },
   ],
-  deliver: [{ name: 'fullName', from: 'fullName', pii: true }],
+  deliver: [
+    { name: 'full_name', from: 'fullName', pii: true },
+    { name: 'email', from: 'email', pii: true },
+    { name: 'area', from: 'area' },
+    { name: 'child_{n}_name', from: 'children.childName', pii: true },
+  ],
 };
