@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { groupField } from '../fieldset/fieldset.template.ts';
 import { choices, type ChoicesProps } from '../form-group/choices.template.ts';
 

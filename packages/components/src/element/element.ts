@@ -1,6 +1,5 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Language } from '@patrwm/language';
-import type { TemplateResult } from 'lit';
 import { languageOf, onLanguageChange } from './page-language.ts';
 
 /**
@@ -14,10 +13,14 @@ import { languageOf, onLanguageChange } from './page-language.ts';
 export abstract class PatrwmElement extends ReactiveElement {
   #given: boolean | undefined;
   #connection: AbortController | undefined;
+  #adopted = false;
   #rendered: Promise<void> = Promise.resolve();
 
-  /** The content of an empty element. Loaded on demand, because a page from a server never needs it. */
-  protected abstract content(): Promise<TemplateResult>;
+  /**
+   * The content of an empty element, or `undefined` for none yet. Its template is imported in here,
+   * on demand, because a page from a server never needs it.
+   */
+  protected abstract content(): Promise<unknown>;
 
   /**
    * Adds behaviour to the markup that is there. Called once for each time the element is connected,
@@ -33,6 +36,18 @@ export abstract class PatrwmElement extends ReactiveElement {
     return languageOf(this);
   }
 
+  /** Whether the markup came from the author or server, and so is theirs. */
+  protected get given(): boolean {
+    return this.#given === true;
+  }
+
+  /** Drops the markup that was given, where it holds no control, and renders from properties from now on. */
+  protected takeOver(): void {
+    if (this.#given) this.replaceChildren();
+    this.#given = false;
+    this.requestUpdate();
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -41,14 +56,15 @@ export abstract class PatrwmElement extends ReactiveElement {
     super.connectedCallback();
     const connection = new AbortController();
     this.#connection = connection;
+    this.#adopted = false;
     onLanguageChange(this, connection.signal, () => {
       if (this.#given) this.languageChanged();
       else this.requestUpdate();
     });
     whenParsed(this, connection.signal, () => {
       this.#given ??= this.firstElementChild !== null;
-      if (this.#given) this.adopt(connection.signal);
-      else this.requestUpdate();
+      if (!this.#given) this.requestUpdate();
+      this.#adoptOnce();
     });
   }
 
@@ -69,15 +85,25 @@ export abstract class PatrwmElement extends ReactiveElement {
   }
 
   async #renderContent(): Promise<void> {
-    const first = this.firstElementChild === null;
-    const [{ render }, content] = await Promise.all([import('lit/html.js'), this.content()]);
+    const content = await this.content();
+    if (content === undefined) return;
+    const { render } = await import('lit/html.js');
+    // The author's markup may have come while the template was loading.
+    if (this.#given) return;
     render(content, this);
-    if (first && this.#connection && this.isConnected) this.adopt(this.#connection.signal);
+    this.#adoptOnce();
+  }
+
+  /** There may be two renders under way before the first is done, and a re-inserted element has its markup already. */
+  #adoptOnce(): void {
+    if (this.#adopted || !this.isConnected || !this.#connection || !this.firstElementChild) return;
+    this.#adopted = true;
+    this.adopt(this.#connection.signal);
   }
 }
 
-/** Children of an element that is upgraded while the page is still being parsed are not there yet. */
+/** Children of an element that is upgraded while the page is still being parsed may not all be there yet. */
 function whenParsed(element: Element, signal: AbortSignal, then: () => void): void {
-  if (document.readyState !== 'loading' || element.firstElementChild) then();
+  if (document.readyState !== 'loading' || element.nextSibling) then();
   else document.addEventListener('DOMContentLoaded', then, { once: true, signal });
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { errorSummaryHeading } from './error-summary.text.ts';
 
 export interface SummaryError {

@@ -1,5 +1,5 @@
 import { fill } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { classNames } from '../element/class-names.ts';
 import { describedBy, errorMessage, formGroup, hint, label, type FieldProps } from '../form-group/form-group.template.ts';
 import { chosenFiles, remove, removeFile, uploadedFiles } from './file-upload.text.ts';
@@ -66,6 +66,7 @@ export function fileUploadContent(props: FileUploadProps): TemplateResult {
   const chosen = props.multiple
     ? html`<div class="patrwm-file-upload__chosen" role="status">
         <p class="patrwm-file-upload__heading" hidden>${chosenFiles[props.language]}</p>
+        <ul class="patrwm-file-upload__files" hidden></ul>
       </div>`
     : nothing;
   return formGroup(

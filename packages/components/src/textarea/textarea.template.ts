@@ -1,5 +1,6 @@
 import { plural } from '@patrwm/language';
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { classNames } from '../element/class-names.ts';
 import { describedBy, errorMessage, formGroup, hint, label, type FieldProps } from '../form-group/form-group.template.ts';
 import { charactersAllowed } from './textarea.text.ts';
@@ -15,6 +16,18 @@ export interface TextareaProps extends FieldProps {
   spellcheck?: boolean;
 }
 
+// Lit allows no expression between the tags, so each renderer gets the text in its own way. A server only calls
+// `render`, and `renderToString` moves this attribute between the tags; a browser calls `update`, and has `defaultValue`.
+class ServerText extends Directive {
+  override render(text?: string) {
+    return text || nothing;
+  }
+  override update() {
+    return nothing;
+  }
+}
+const serverText = directive(ServerText);
+
 function limit(id: string, props: TextareaProps): TemplateResult | typeof nothing {
   if (!props.max) return nothing;
   // The two empty boxes are there from the start: screen readers only watch a status that was on the page already.
@@ -26,13 +39,12 @@ function limit(id: string, props: TextareaProps): TemplateResult | typeof nothin
 /** What is inside the element. */
 export function textareaContent(props: TextareaProps): TemplateResult {
   const id = props.id ?? props.name;
-  // A server has no `defaultValue`, and Lit allows no expression between the tags: `renderToString` moves `value` there.
   const textarea = html`<textarea
     class=${classNames('patrwm-textarea', props.error && 'patrwm-textarea--error')}
     id=${id}
     name=${props.name}
     rows=${props.rows ?? 5}
-    value=${isServer && props.value ? props.value : nothing}
+    value=${serverText(props.value)}
     .defaultValue=${props.value ?? ''}
     data-max=${props.max ?? nothing}
     autocomplete=${props.autocomplete ?? nothing}

@@ -1,0 +1,9 @@
+import { CheckboxesElement } from './checkboxes.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'patrwm-checkboxes': CheckboxesElement;
+  }
+}
+
+if (!customElements.get('patrwm-checkboxes')) customElements.define('patrwm-checkboxes', CheckboxesElement);

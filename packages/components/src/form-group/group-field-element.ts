@@ -1,0 +1,13 @@
+import { property } from '@lit/reactive-element/decorators/property.js';
+import { FieldElement } from './field-element.ts';
+
+/** A field that is a group of controls under one legend. */
+export abstract class GroupFieldElement extends FieldElement {
+  @property() legend = '';
+  @property({ type: Boolean, attribute: 'legend-is-heading' }) legendIsHeading = false;
+
+  protected override get fieldProps() {
+    const { legend, legendIsHeading } = this;
+    return { ...super.fieldProps, legend, legendIsHeading };
+  }
+}
