@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { formatDeliveryPoint, formatLandProperty, normalisePostcode, type AddressText, type LandProperty } from '@patrwm/address';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { AddressServerError } from './address-server-error.ts';
 import { IndexWriter, type IndexedAddress } from './index-writer.ts';
 import * as record from './premium-record.ts';
@@ -55,7 +55,7 @@ export async function loadPremium(files: readonly string[], indexFile: string): 
     let promised: number | undefined;
     const later: [number, record.Row][] = [];
     const rows = createReadStream(file, 'utf8').pipe(parse({ relax_column_count: true, relax_quotes: true, skip_empty_lines: true, bom: true }));
-    for await (const row of rows as AsyncIterable<string[]>) {
+    for await (const row of whole(rows as AsyncIterable<string[]>, file)) {
       line += 1;
       const kind = row[0] ?? '';
       if (line === 1 && kind !== '10') {
@@ -120,6 +120,16 @@ export async function loadPremium(files: readonly string[], indexFile: string): 
     throw error;
   }
   return { epoch, addresses: writer.count, records: counts, skipped };
+}
+
+/** The rows, with a file that ends inside a quoted value told as what it is: cut. */
+async function* whole(rows: AsyncIterable<string[]>, file: string): AsyncGenerator<string[]> {
+  try {
+    yield* rows;
+  } catch (cause) {
+    if (cause instanceof CsvError) throw new AddressServerError('cut-export', `\`${file}\` cannot be read to its end: ${cause.message}. Fetch it again.`);
+    throw cause;
+  }
 }
 
 function toAddress({ property, lpi, point, organisation }: Gathered, streets: ReadonlyMap<string, { cy?: Descriptor; en?: Descriptor }>): IndexedAddress | undefined {
