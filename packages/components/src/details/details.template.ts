@@ -11,6 +11,6 @@ export interface DetailsProps {
 export function detailsTemplate({ summary, content, open, id }: DetailsProps): TemplateResult {
   return html`<details class="patrwm-details" id=${id ?? nothing} ?open=${open}>
     <summary class="patrwm-details__summary"><span class="patrwm-details__summary-text">${summary}</span></summary>
-    <div class="patrwm-details__content">${prose(content)}</div>
+    <div class="patrwm-details__content patrwm-prose">${prose(content)}</div>
   </details>`;
 }

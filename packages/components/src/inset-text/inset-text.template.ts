@@ -7,5 +7,5 @@ export interface InsetTextProps {
 }
 
 export function insetTextTemplate({ content, id }: InsetTextProps): TemplateResult {
-  return html`<div class="patrwm-inset-text" id=${id ?? nothing}>${prose(content)}</div>`;
+  return html`<div class="patrwm-inset-text patrwm-prose" id=${id ?? nothing}>${prose(content)}</div>`;
 }

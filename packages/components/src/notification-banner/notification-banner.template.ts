@@ -31,7 +31,7 @@ export function notificationBannerContent(props: NotificationBannerProps): Templ
     <div class="patrwm-notification-banner__top">
       ${heading(props.titleLevel ?? 2, 'patrwm-notification-banner__title', props.title ?? notificationTitles[kind][props.language], `${id}-title`)}
     </div>
-    <div class="patrwm-notification-banner__content">
+    <div class="patrwm-notification-banner__content patrwm-prose">
       ${props.text ? html`<p class="patrwm-notification-banner__text">${props.text}</p>` : nothing}${props.content ? prose(props.content) : nothing}
     </div>
   </div>`;

@@ -20,6 +20,6 @@ export function panelTemplate({ title, titleLevel = 1, reference, content }: Pan
           </p>`
         : nothing
     }
-    ${content ? html`<div class="patrwm-panel__content">${prose(content)}</div>` : nothing}
+    ${content ? html`<div class="patrwm-panel__content patrwm-prose">${prose(content)}</div>` : nothing}
   </div>`;
 }
