@@ -3,7 +3,7 @@ import type { Settings } from './settings.ts';
 
 /**
  * Flat names for back offices, in the order of a CSV row. A name never changes: add, do not rename.
- * `contactLanguage` is the one name that every journey shares.
+ * `contact_language` is the one name that every journey shares: the language to answer in.
  */
 export const deliver = ({ keepDays }: Settings): readonly Delivered[] => {
   const plain = (name: string, from: string): Delivered => ({ name, from, keepDays: keepDays.application });
@@ -37,7 +37,7 @@ export const deliver = ({ keepDays }: Settings): readonly Delivered[] => {
     personal('applicant_address', 'home'),
     personal('applicant_email', 'email'),
     personal('applicant_phone', 'phone'),
-    plain('contactLanguage', 'contact-language'),
+    plain('contact_language', 'contact-language'),
     personal('has_partner', 'partner'),
     personal('partner_first_names', 'partner-first-names'),
     personal('partner_last_name', 'partner-last-name'),

@@ -13,8 +13,8 @@ const grantDates = ({ grant }: Settings): readonly Content[] =>
         {
           inset: fill(
             {
-              cy: 'Mae ein ffigurau ar gyfer y Grant Hanfodion Ysgol a oedd ar agor rhwng {opens} a {closes}. Ar ôl {closes}, holwch eich cyngor am y dyddiadau a’r symiau newydd. Gallwch wneud cais am brydau ysgol am ddim unrhyw bryd.',
-              en: 'Our figures are for the School Essentials Grant that was open from {opens} to {closes}. After {closes}, check with your council for the new dates and amounts. You can apply for free school meals at any time.',
+              cy: 'Mae ein ffigurau ar gyfer y Grant Hanfodion Ysgol yn berthnasol i geisiadau rhwng {opens} a {closes}. Ar ôl {closes}, holwch eich cyngor am y dyddiadau a’r symiau newydd. Gallwch wneud cais am brydau ysgol am ddim unrhyw bryd.',
+              en: 'Our figures for the School Essentials Grant are for applications from {opens} to {closes}. After {closes}, check with your council for the new dates and amounts. You can apply for free school meals at any time.',
             },
             {
               opens: both((language) => formatDate(language, grant.opens)),
