@@ -40,7 +40,7 @@ export async function themeCss(theme: ParsedTheme): Promise<string> {
     transform: (token, options) => {
       // With no other tokens to refer to, it writes the value itself.
       const value = transformCSSValue({ ...token, aliasOf: undefined, aliasChain: undefined }, { ...options, tokensSet: {} });
-      return token.$type === 'fontFamily' ? quoteOnlySpaced(String(value)) : value;
+      return typeof value === 'string' && token.$type === 'fontFamily' ? quoteOnlySpaced(value) : value;
     },
   });
   const config = { ...theme.config, plugins: [plugin] };
