@@ -2,7 +2,11 @@ import type { Language } from '@patrwm/language';
 import { render, type TemplateResult } from 'lit/html.js';
 
 /** The markup of `template` as a server would send it, on the page in `language`: no element is upgraded by Lit, and no comment is left. */
-export function serverDom<E extends Element = HTMLElement>(template: TemplateResult, language: Language, parent: Element = document.body): E {
+export function serverDom<E extends Element = HTMLElement>(
+  template: TemplateResult,
+  language: Language,
+  parent: Element = document.body,
+): E {
   const rendered = document.createElement('div');
   render(template, rendered);
   const page = document.createElement('main');

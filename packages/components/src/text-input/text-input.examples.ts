@@ -21,7 +21,8 @@ const long: Bilingual = {
 export const examples: readonly Example[] = [
   {
     name: 'default',
-    template: (language) => textInputTemplate({ language, name: 'full-name', label: fullName[language], autocomplete: 'name', spellcheck: false }),
+    template: (language) =>
+      textInputTemplate({ language, name: 'full-name', label: fullName[language], autocomplete: 'name', spellcheck: false }),
   },
   {
     name: 'with-hint',

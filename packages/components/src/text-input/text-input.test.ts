@@ -18,7 +18,14 @@ describe('patrwm-text-input', () => {
   it('renders from attributes alone', async () => {
     const page = document.body.appendChild(document.createElement('main'));
     const field = document.createElement('patrwm-text-input');
-    for (const [name, value] of Object.entries({ label: 'Rhent', name: 'rent', prefix: '£', inputmode: 'decimal', width: '5', value: '12' })) {
+    for (const [name, value] of Object.entries({
+      label: 'Rhent',
+      name: 'rent',
+      prefix: '£',
+      inputmode: 'decimal',
+      width: '5',
+      value: '12',
+    })) {
       field.setAttribute(name, value);
     }
     page.append(field);
