@@ -1,6 +1,6 @@
 import type { ChoiceQuestion, DateQuestion, TextQuestion } from '@patrwm/journey';
 
-const firstNames: TextQuestion = {
+const firstNames = {
   type: 'name',
   label: { cy: 'Enwau cyntaf', en: 'First names' },
   autocomplete: 'given-name',
@@ -12,9 +12,9 @@ const firstNames: TextQuestion = {
       en: 'Your first names must be {max} characters or fewer',
     },
   },
-};
+} as const satisfies TextQuestion;
 
-const lastName: TextQuestion = {
+const lastName = {
   type: 'name',
   label: { cy: 'Enw olaf', en: 'Last name' },
   hint: {
@@ -27,9 +27,9 @@ const lastName: TextQuestion = {
     empty: { cy: 'Rhowch eich enw olaf', en: 'Enter your last name' },
     'too-long': { cy: 'Rhaid i’ch enw olaf fod yn {max} o nodau neu lai', en: 'Your last name must be {max} characters or fewer' },
   },
-};
+} as const satisfies TextQuestion;
 
-const birth: DateQuestion = {
+const birth = {
   type: 'date',
   label: { cy: 'Beth yw eich dyddiad geni?', en: 'What is your date of birth?' },
   shortLabel: { cy: 'Dyddiad geni', en: 'Date of birth' },
@@ -53,9 +53,9 @@ const birth: DateQuestion = {
     early: { cy: 'Rhaid i’ch dyddiad geni fod ar neu ar ôl {min}', en: 'Your date of birth must be on or after {min}' },
     late: { cy: 'Rhaid i’ch dyddiad geni fod yn y gorffennol', en: 'Your date of birth must be in the past' },
   },
-};
+} as const satisfies DateQuestion;
 
-const identityNumber: ChoiceQuestion = {
+const identityNumber = {
   type: 'choice',
   label: { cy: 'Pa un o’r rhifau hyn sydd gennych chi?', en: 'Which of these numbers do you have?' },
   shortLabel: { cy: 'Y rhif sydd gennych', en: 'The number you have' },
@@ -74,9 +74,9 @@ const identityNumber: ChoiceQuestion = {
       en: 'Select which number you have, or select ‘I do not have either of these’',
     },
   },
-};
+} as const satisfies ChoiceQuestion;
 
-const nino: TextQuestion = {
+const nino = {
   type: 'nino',
   label: { cy: 'Beth yw eich rhif Yswiriant Gwladol?', en: 'What is your National Insurance number?' },
   shortLabel: { cy: 'Rhif Yswiriant Gwladol', en: 'National Insurance number' },
@@ -93,9 +93,9 @@ const nino: TextQuestion = {
       en: 'Enter a National Insurance number that is 2 letters, 6 numbers, then A, B, C or D, like ‘QQ 12 34 56 C’',
     },
   },
-};
+} as const satisfies TextQuestion;
 
-const asylumRef: TextQuestion = {
+const asylumRef = {
   type: 'asylumRef',
   label: { cy: 'Beth yw eich rhif cyfeirnod cymorth lloches?', en: 'What is your asylum support reference number?' },
   shortLabel: { cy: 'Rhif cyfeirnod cymorth lloches', en: 'Asylum support reference number' },
@@ -116,9 +116,9 @@ const asylumRef: TextQuestion = {
       en: 'It looks as if a number is missing. Look at your letter again and enter the whole number, which has 9 or 10 numbers',
     },
   },
-};
+} as const satisfies TextQuestion;
 
-const relationship: ChoiceQuestion = {
+const relationship = {
   type: 'choice',
   label: { cy: 'Beth yw eich perthynas â’r plant?', en: 'What is your relationship to the children?' },
   shortLabel: { cy: 'Eich perthynas â’r plant', en: 'Your relationship to the children' },
@@ -138,7 +138,7 @@ const relationship: ChoiceQuestion = {
   errors: {
     empty: { cy: 'Dewiswch beth yw eich perthynas â’r plant', en: 'Select your relationship to the children' },
   },
-};
+} as const satisfies ChoiceQuestion;
 
 /** The person who applies. */
 export const aboutYouQuestions = {

@@ -1,9 +1,9 @@
-import type { Page } from '@patrwm/journey';
+import type { Pages } from './authored.ts';
 import { conditions } from './entitlement.conditions.ts';
 import type { Settings } from './settings.ts';
 
 /** From the applicant’s name to the confirmation. */
-export const applicationPages = (settings: Settings): readonly Page[] => {
+export const applicationPages = (settings: Settings): Pages => {
   const when = conditions(settings);
   return [
     {

@@ -5,7 +5,7 @@ import { schoolYears } from './school-years.ts';
 /** The option for a school that the council’s list does not hold. */
 export const notListed = 'not-listed';
 
-const childFirstNames: TextQuestion = {
+const childFirstNames = {
   type: 'name',
   label: { cy: 'Enwau cyntaf y plentyn', en: 'Child’s first names' },
   pii: true,
@@ -16,9 +16,9 @@ const childFirstNames: TextQuestion = {
       en: 'The child’s first names must be {max} characters or fewer',
     },
   },
-};
+} as const satisfies TextQuestion;
 
-const childLastName: TextQuestion = {
+const childLastName = {
   type: 'name',
   label: { cy: 'Enw olaf y plentyn', en: 'Child’s last name' },
   pii: true,
@@ -29,9 +29,9 @@ const childLastName: TextQuestion = {
       en: 'The child’s last name must be {max} characters or fewer',
     },
   },
-};
+} as const satisfies TextQuestion;
 
-const childBirth: DateQuestion = {
+const childBirth = {
   type: 'date',
   label: { cy: 'Dyddiad geni’r plentyn', en: 'Child’s date of birth' },
   hint: { cy: 'Er enghraifft, 31 3 2016.', en: 'For example, 31 3 2016.' },
@@ -66,31 +66,32 @@ const childBirth: DateQuestion = {
     },
     late: { cy: 'Rhaid i ddyddiad geni’r plentyn fod yn y gorffennol', en: 'The child’s date of birth must be in the past' },
   },
-};
+} as const satisfies DateQuestion;
 
-const childSchoolOf = (settings: Settings): ChoiceQuestion => ({
-  type: 'choice',
-  appearance: 'autocomplete',
-  label: { cy: 'I ba ysgol mae’r plentyn yn mynd?', en: 'Which school does the child go to?' },
-  shortLabel: { cy: 'Ysgol', en: 'School' },
-  hint: {
-    cy: 'Os yw’r plentyn yn newid ysgol cyn hir, dewiswch yr ysgol newydd. Os nad yw’r ysgol ar y rhestr, dewiswch ‘Nid yw’r ysgol ar y rhestr’.',
-    en: 'If the child is changing school soon, select the new school. If the school is not on the list, select ‘The school is not listed’.',
-  },
-  options: [
-    ...settings.schools.map(({ id, name }) => ({ id, text: name })),
-    { id: notListed, text: { cy: 'Nid yw’r ysgol ar y rhestr', en: 'The school is not listed' } },
-  ],
-  pii: true,
-  errors: {
-    empty: {
-      cy: 'Dewiswch ysgol y plentyn, neu ‘Nid yw’r ysgol ar y rhestr’',
-      en: 'Select the child’s school, or select ‘The school is not listed’',
+const childSchoolOf = (settings: Settings) =>
+  ({
+    type: 'choice',
+    appearance: 'autocomplete',
+    label: { cy: 'I ba ysgol mae’r plentyn yn mynd?', en: 'Which school does the child go to?' },
+    shortLabel: { cy: 'Ysgol', en: 'School' },
+    hint: {
+      cy: 'Os yw’r plentyn yn newid ysgol cyn hir, dewiswch yr ysgol newydd. Os nad yw’r ysgol ar y rhestr, dewiswch ‘Nid yw’r ysgol ar y rhestr’.',
+      en: 'If the child is changing school soon, select the new school. If the school is not on the list, select ‘The school is not listed’.',
     },
-  },
-});
+    options: [
+      ...settings.schools.map(({ id, name }) => ({ id, text: name })),
+      { id: notListed, text: { cy: 'Nid yw’r ysgol ar y rhestr', en: 'The school is not listed' } },
+    ],
+    pii: true,
+    errors: {
+      empty: {
+        cy: 'Dewiswch ysgol y plentyn, neu ‘Nid yw’r ysgol ar y rhestr’',
+        en: 'Select the child’s school, or select ‘The school is not listed’',
+      },
+    },
+  }) as const satisfies ChoiceQuestion;
 
-const childSchoolName: TextQuestion = {
+const childSchoolName = {
   type: 'text',
   label: { cy: 'Beth yw enw’r ysgol?', en: 'What is the name of the school?' },
   shortLabel: { cy: 'Enw’r ysgol', en: 'Name of the school' },
@@ -100,9 +101,9 @@ const childSchoolName: TextQuestion = {
     empty: { cy: 'Rhowch enw’r ysgol', en: 'Enter the name of the school' },
     'too-long': { cy: 'Rhaid i enw’r ysgol fod yn {max} o nodau neu lai', en: 'The name of the school must be {max} characters or fewer' },
   },
-};
+} as const satisfies TextQuestion;
 
-const childYear: ChoiceQuestion = {
+const childYear = {
   type: 'choice',
   appearance: 'select',
   label: { cy: 'Ym mha flwyddyn ysgol mae’r plentyn?', en: 'Which school year is the child in?' },
@@ -116,9 +117,9 @@ const childYear: ChoiceQuestion = {
   errors: {
     empty: { cy: 'Dewiswch ym mha flwyddyn ysgol mae’r plentyn', en: 'Select which school year the child is in' },
   },
-};
+} as const satisfies ChoiceQuestion;
 
-const childHome: ChoiceQuestion = {
+const childHome = {
   type: 'choice',
   label: { cy: 'Ydy’r plentyn hwn yn byw gyda chi?', en: 'Does this child live with you?' },
   shortLabel: { cy: 'Yn byw gyda chi', en: 'Lives with you' },
@@ -131,9 +132,9 @@ const childHome: ChoiceQuestion = {
   errors: {
     empty: { cy: 'Dewiswch a yw’r plentyn hwn yn byw gyda chi', en: 'Select whether this child lives with you' },
   },
-};
+} as const satisfies ChoiceQuestion;
 
-const childLookedAfter: ChoiceQuestion = {
+const childLookedAfter = {
   type: 'choice',
   label: { cy: 'Ydy’r plentyn hwn yn derbyn gofal gan gyngor?', en: 'Is this child looked after by a council?' },
   shortLabel: { cy: 'Yn derbyn gofal gan gyngor', en: 'Looked after by a council' },
@@ -148,68 +149,69 @@ const childLookedAfter: ChoiceQuestion = {
       en: 'Select ‘Yes’ if this child is looked after by a council',
     },
   },
-};
+} as const satisfies ChoiceQuestion;
 
 /** One form for the whole family: one to ten children, each with a school and a year. */
-export const childrenList = (settings: Settings): List => ({
-  title: { cy: 'Y plant', en: 'The children' },
-  questions: {
-    'child-first-names': childFirstNames,
-    'child-last-name': childLastName,
-    'child-birth': childBirth,
-    'child-school': childSchoolOf(settings),
-    'child-school-name': childSchoolName,
-    'child-year': childYear,
-    'child-home': childHome,
-    'child-looked-after': childLookedAfter,
-  },
-  pages: [
-    {
-      id: 'child-details',
-      kind: 'question',
-      title: { cy: 'Manylion y plentyn', en: 'Child’s details' },
-      ask: ['child-first-names', 'child-last-name', 'child-birth'],
+export const childrenList = (settings: Settings) =>
+  ({
+    title: { cy: 'Y plant', en: 'The children' },
+    questions: {
+      'child-first-names': childFirstNames,
+      'child-last-name': childLastName,
+      'child-birth': childBirth,
+      'child-school': childSchoolOf(settings),
+      'child-school-name': childSchoolName,
+      'child-year': childYear,
+      'child-home': childHome,
+      'child-looked-after': childLookedAfter,
     },
-    { id: 'child-school', kind: 'question', ask: ['child-school'] },
-    { id: 'child-school-name', kind: 'question', ask: ['child-school-name'], when: { q: 'child-school', is: notListed } },
-    { id: 'child-year', kind: 'question', ask: ['child-year'] },
-    { id: 'child-home', kind: 'question', ask: ['child-home'] },
-    { id: 'child-looked-after', kind: 'question', ask: ['child-looked-after'], when: { q: 'looked-after', is: 'yes' } },
-  ],
-  min: 1,
-  max: 10,
-  count: {
-    cy: {
-      zero: 'Rydych wedi ychwanegu {n} o blant',
-      one: 'Rydych wedi ychwanegu {n} plentyn',
-      two: 'Rydych wedi ychwanegu {n} blentyn',
-      few: 'Rydych wedi ychwanegu {n} phlentyn',
-      many: 'Rydych wedi ychwanegu {n} phlentyn',
-      other: 'Rydych wedi ychwanegu {n} o blant',
+    pages: [
+      {
+        id: 'child-details',
+        kind: 'question',
+        title: { cy: 'Manylion y plentyn', en: 'Child’s details' },
+        ask: ['child-first-names', 'child-last-name', 'child-birth'],
+      },
+      { id: 'child-school', kind: 'question', ask: ['child-school'] },
+      { id: 'child-school-name', kind: 'question', ask: ['child-school-name'], when: { q: 'child-school', is: notListed } },
+      { id: 'child-year', kind: 'question', ask: ['child-year'] },
+      { id: 'child-home', kind: 'question', ask: ['child-home'] },
+      { id: 'child-looked-after', kind: 'question', ask: ['child-looked-after'], when: { q: 'looked-after', is: 'yes' } },
+    ],
+    min: 1,
+    max: 10,
+    count: {
+      cy: {
+        zero: 'Rydych wedi ychwanegu {n} o blant',
+        one: 'Rydych wedi ychwanegu {n} plentyn',
+        two: 'Rydych wedi ychwanegu {n} blentyn',
+        few: 'Rydych wedi ychwanegu {n} phlentyn',
+        many: 'Rydych wedi ychwanegu {n} phlentyn',
+        other: 'Rydych wedi ychwanegu {n} o blant',
+      },
+      en: { one: 'You have added {n} child', other: 'You have added {n} children' },
     },
-    en: { one: 'You have added {n} child', other: 'You have added {n} children' },
-  },
-  another: {
-    label: { cy: 'Oes plentyn arall i’w ychwanegu?', en: 'Is there another child to add?' },
-    yes: { cy: 'Oes', en: 'Yes' },
-    no: { cy: 'Nac oes', en: 'No' },
-    errors: {
-      empty: { cy: 'Dewiswch ‘Oes’ os oes plentyn arall i’w ychwanegu', en: 'Select ‘Yes’ if there is another child to add' },
+    another: {
+      label: { cy: 'Oes plentyn arall i’w ychwanegu?', en: 'Is there another child to add?' },
+      yes: { cy: 'Oes', en: 'Yes' },
+      no: { cy: 'Nac oes', en: 'No' },
+      errors: {
+        empty: { cy: 'Dewiswch ‘Oes’ os oes plentyn arall i’w ychwanegu', en: 'Select ‘Yes’ if there is another child to add' },
+      },
     },
-  },
-  itemName: ['child-first-names', 'child-last-name'],
-  itemTitle: { cy: 'Plentyn {n}', en: 'Child {n}' },
-  remove: {
-    label: { cy: 'Ydych chi’n siŵr eich bod am ddileu’r plentyn hwn?', en: 'Are you sure you want to remove this child?' },
-    yes: { cy: 'Ydw, dileu’r plentyn hwn', en: 'Yes, remove this child' },
-    no: { cy: 'Nac ydw, cadw’r plentyn hwn', en: 'No, keep this child' },
-    errors: {
-      empty: { cy: 'Dewiswch ‘Ydw’ i ddileu’r plentyn hwn', en: 'Select ‘Yes’ to remove this child' },
+    itemName: ['child-first-names', 'child-last-name'],
+    itemTitle: { cy: 'Plentyn {n}', en: 'Child {n}' },
+    remove: {
+      label: { cy: 'Ydych chi’n siŵr eich bod am ddileu’r plentyn hwn?', en: 'Are you sure you want to remove this child?' },
+      yes: { cy: 'Ydw, dileu’r plentyn hwn', en: 'Yes, remove this child' },
+      no: { cy: 'Nac ydw, cadw’r plentyn hwn', en: 'No, keep this child' },
+      errors: {
+        empty: { cy: 'Dewiswch ‘Ydw’ i ddileu’r plentyn hwn', en: 'Select ‘Yes’ to remove this child' },
+      },
     },
-  },
-  full: {
-    cy: 'Gallwch ychwanegu hyd at 10 plentyn. Cysylltwch â’ch cyngor os oes mwy.',
-    en: 'You can add up to 10 children. Contact your council if there are more.',
-  },
-  few: { cy: 'Mae angen i chi ychwanegu o leiaf un plentyn.', en: 'You need to add at least one child.' },
-});
+    full: {
+      cy: 'Gallwch ychwanegu hyd at 10 plentyn. Cysylltwch â’ch cyngor os oes mwy.',
+      en: 'You can add up to 10 children. Contact your council if there are more.',
+    },
+    few: { cy: 'Mae angen i chi ychwanegu o leiaf un plentyn.', en: 'You need to add at least one child.' },
+  }) as const satisfies List;

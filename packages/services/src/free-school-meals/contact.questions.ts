@@ -1,6 +1,6 @@
 import type { AddressQuestion, ChoiceQuestion, TextQuestion } from '@patrwm/journey';
 
-const home: AddressQuestion = {
+const home = {
   type: 'address',
   label: { cy: 'Beth yw eich cyfeiriad?', en: 'What is your address?' },
   shortLabel: { cy: 'Cyfeiriad', en: 'Address' },
@@ -20,9 +20,9 @@ const home: AddressQuestion = {
       en: 'Each line of the address must be {max} characters or fewer',
     },
   },
-};
+} as const satisfies AddressQuestion;
 
-const email: TextQuestion = {
+const email = {
   type: 'email',
   label: { cy: 'Cyfeiriad e-bost', en: 'Email address' },
   autocomplete: 'email',
@@ -38,9 +38,9 @@ const email: TextQuestion = {
       en: 'Your email address must be {max} characters or fewer',
     },
   },
-};
+} as const satisfies TextQuestion;
 
-const phone: TextQuestion = {
+const phone = {
   type: 'phone',
   label: { cy: 'Rhif ffôn', en: 'Phone number' },
   autocomplete: 'tel',
@@ -53,9 +53,9 @@ const phone: TextQuestion = {
       en: 'Enter a phone number, like 029 2018 0123 or 07700 900 123',
     },
   },
-};
+} as const satisfies TextQuestion;
 
-const contactLanguage: ChoiceQuestion = {
+const contactLanguage = {
   type: 'choice',
   label: {
     cy: 'Pa iaith hoffech chi i ni ei defnyddio i gysylltu â chi?',
@@ -73,7 +73,7 @@ const contactLanguage: ChoiceQuestion = {
       en: 'Select which language you would like us to use to contact you',
     },
   },
-};
+} as const satisfies ChoiceQuestion;
 
 /** Where the person lives, how to reach her, and in which language. */
 export const contactQuestions = { home, email, phone, 'contact-language': contactLanguage };

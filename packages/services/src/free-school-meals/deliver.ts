@@ -1,14 +1,14 @@
-import type { Delivered } from '@patrwm/journey';
+import type { Delivery, Source } from './authored.ts';
 import type { Settings } from './settings.ts';
 
 /**
  * Flat names for back offices, in the order of a CSV row. A name never changes: add, do not rename.
  * `contact_language` is the one name that every journey shares: the language to answer in.
  */
-export const deliver = ({ keepDays }: Settings): readonly Delivered[] => {
-  const plain = (name: string, from: string): Delivered => ({ name, from, keepDays: keepDays.application });
-  const personal = (name: string, from: string): Delivered => ({ name, from, pii: true, keepDays: keepDays.application });
-  const bank = (name: string, from: string): Delivered => ({ name, from, pii: true, keepDays: keepDays.bank });
+export const deliver = ({ keepDays }: Settings): Delivery => {
+  const plain = (name: string, from: Source) => ({ name, from, keepDays: keepDays.application });
+  const personal = (name: string, from: Source) => ({ name, from, pii: true as const, keepDays: keepDays.application });
+  const bank = (name: string, from: Source) => ({ name, from, pii: true as const, keepDays: keepDays.bank });
   return [
     plain('school_in_area', 'council-school'),
     plain('child_looked_after', 'looked-after'),

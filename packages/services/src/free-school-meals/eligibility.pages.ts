@@ -1,5 +1,6 @@
-import type { Content, Page } from '@patrwm/journey';
+import type { Content } from '@patrwm/journey';
 import { both, fill, formatDate, formatMoney } from '@patrwm/language';
+import type { Pages } from './authored.ts';
 import { conditions } from './entitlement.conditions.ts';
 import type { Settings } from './settings.ts';
 
@@ -89,7 +90,7 @@ const ifThingsChange: readonly Content[] = [
 ];
 
 /** From “should I apply?” to an outcome that names its rule. No name or number is asked for before that. */
-export const eligibilityPages = (settings: Settings): readonly Page[] => {
+export const eligibilityPages = (settings: Settings): Pages => {
   const when = conditions(settings);
   const amounts = { child: formatMoney(settings.grant.perChild), seven: formatMoney(settings.grant.yearSeven) };
   return [

@@ -1,7 +1,7 @@
 import type { ChoiceQuestion, ChoicesQuestion, NumberQuestion } from '@patrwm/journey';
 import type { Settings } from './settings.ts';
 
-const councilSchool: ChoiceQuestion = {
+const councilSchool = {
   type: 'choice',
   label: {
     cy: 'Oes unrhyw un o’r plant yn mynd i ysgol yn ardal y cyngor hwn?',
@@ -22,9 +22,9 @@ const councilSchool: ChoiceQuestion = {
       en: 'Select ‘Yes’ if any of the children go to a school in this council’s area',
     },
   },
-};
+} as const satisfies ChoiceQuestion;
 
-const lookedAfter: ChoiceQuestion = {
+const lookedAfter = {
   type: 'choice',
   label: { cy: 'Oes unrhyw un o’r plant yn derbyn gofal gan gyngor?', en: 'Are any of the children looked after by a council?' },
   shortLabel: { cy: 'Plant sy’n derbyn gofal gan gyngor', en: 'Children looked after by a council' },
@@ -42,37 +42,38 @@ const lookedAfter: ChoiceQuestion = {
       en: 'Select ‘Yes’ if any of the children are looked after by a council',
     },
   },
-};
+} as const satisfies ChoiceQuestion;
 
-const benefitsOf = (settings: Settings): ChoicesQuestion => ({
-  type: 'choices',
-  label: {
-    cy: 'Ydych chi neu’ch partner yn cael unrhyw un o’r rhain?',
-    en: 'Do you or your partner get any of these?',
-  },
-  shortLabel: { cy: 'Budd-daliadau a chymorth', en: 'Benefits and support' },
-  hint: { cy: 'Dewiswch bob un sy’n berthnasol.', en: 'Select all that apply.' },
-  options: [
-    ...settings.benefits.filter(({ listed }) => listed).map(({ id, text, hint }) => ({ id, text, ...(hint && { hint }) })),
-    { id: 'none', text: { cy: 'Dim un o’r rhain', en: 'None of these' } },
-  ],
-  exclusive: 'none',
-  errors: {
-    empty: {
-      cy: 'Dewiswch y budd-daliadau neu’r cymorth rydych chi neu’ch partner yn eu cael, neu ‘Dim un o’r rhain’',
-      en: 'Select the benefits or support you or your partner get, or select ‘None of these’',
+const benefitsOf = (settings: Settings) =>
+  ({
+    type: 'choices',
+    label: {
+      cy: 'Ydych chi neu’ch partner yn cael unrhyw un o’r rhain?',
+      en: 'Do you or your partner get any of these?',
     },
-    exclusive: {
-      cy: 'Dewiswch y budd-daliadau neu’r cymorth, neu ‘Dim un o’r rhain’, ond nid y ddau',
-      en: 'Select benefits or support, or select ‘None of these’, but not both',
+    shortLabel: { cy: 'Budd-daliadau a chymorth', en: 'Benefits and support' },
+    hint: { cy: 'Dewiswch bob un sy’n berthnasol.', en: 'Select all that apply.' },
+    options: [
+      ...settings.benefits.filter(({ listed }) => listed).map(({ id, text, hint }) => ({ id, text, ...(hint && { hint }) })),
+      { id: 'none', text: { cy: 'Dim un o’r rhain', en: 'None of these' } },
+    ],
+    exclusive: 'none',
+    errors: {
+      empty: {
+        cy: 'Dewiswch y budd-daliadau neu’r cymorth rydych chi neu’ch partner yn eu cael, neu ‘Dim un o’r rhain’',
+        en: 'Select the benefits or support you or your partner get, or select ‘None of these’',
+      },
+      exclusive: {
+        cy: 'Dewiswch y budd-daliadau neu’r cymorth, neu ‘Dim un o’r rhain’, ond nid y ddau',
+        en: 'Select benefits or support, or select ‘None of these’, but not both',
+      },
     },
-  },
-});
+  }) as const satisfies ChoicesQuestion;
 
 /** Far above any month’s pay: catches a slip of the finger, decides nothing. In pence. */
 const mostEarnings = 100_000_00;
 
-const earningsOne: NumberQuestion = {
+const earningsOne = {
   type: 'money',
   label: {
     cy: 'Faint wnaethoch chi a’ch partner ei ennill yn eich cyfnod asesu Credyd Cynhwysol diwethaf?',
@@ -103,9 +104,9 @@ const earningsOne: NumberQuestion = {
       en: 'Your earnings in the last assessment period must be {max} or less',
     },
   },
-};
+} as const satisfies NumberQuestion;
 
-const earningsTwo: NumberQuestion = {
+const earningsTwo = {
   type: 'money',
   label: {
     cy: 'Faint wnaethoch chi a’ch partner ei ennill yn eich 2 gyfnod asesu diwethaf gyda’i gilydd?',
@@ -136,9 +137,9 @@ const earningsTwo: NumberQuestion = {
       en: 'Your earnings in the last 2 assessment periods must be {max} or less',
     },
   },
-};
+} as const satisfies NumberQuestion;
 
-const earningsThree: NumberQuestion = {
+const earningsThree = {
   type: 'money',
   label: {
     cy: 'Faint wnaethoch chi a’ch partner ei ennill yn eich 3 chyfnod asesu diwethaf gyda’i gilydd?',
@@ -169,9 +170,9 @@ const earningsThree: NumberQuestion = {
       en: 'Your earnings in the last 3 assessment periods must be {max} or less',
     },
   },
-};
+} as const satisfies NumberQuestion;
 
-const publicFunds: ChoiceQuestion = {
+const publicFunds = {
   type: 'choice',
   label: {
     cy: 'Ydy eich statws mewnfudo’n dweud nad oes gennych hawl i gyllid cyhoeddus?',
@@ -194,7 +195,7 @@ const publicFunds: ChoiceQuestion = {
       en: 'Select ‘Yes’ if your immigration status says you have no recourse to public funds',
     },
   },
-};
+} as const satisfies ChoiceQuestion;
 
 /** What decides whether to apply: no names yet. */
 export const eligibilityQuestions = (settings: Settings) => ({

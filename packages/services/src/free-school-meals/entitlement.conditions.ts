@@ -1,4 +1,4 @@
-import type { Condition } from '@patrwm/journey';
+import type { Rule } from './authored.ts';
 import type { Benefit, Settings } from './settings.ts';
 import { grantYears, yearsWithoutGrant } from './school-years.ts';
 
@@ -11,17 +11,17 @@ const idsOf = (settings: Settings, gives: Benefit['gives']): readonly string[] =
  */
 export const conditions = (settings: Settings) => {
   const { onePeriod, twoPeriods, threePeriods } = settings.earnings;
-  const passported: Condition = { q: 'benefits', hasAny: idsOf(settings, 'meals') };
-  const asylumSupport: Condition = { q: 'benefits', hasAny: idsOf(settings, 'asylum') };
-  const withoutEarnings: Condition = { q: 'benefits', hasAny: [...idsOf(settings, 'meals'), ...idsOf(settings, 'asylum')] };
-  const onUniversalCredit: Condition = { q: 'benefits', hasAny: idsOf(settings, 'earnings-test') };
-  const noBenefit: Condition = { q: 'benefits', has: 'none' };
+  const passported: Rule = { q: 'benefits', hasAny: idsOf(settings, 'meals') };
+  const asylumSupport: Rule = { q: 'benefits', hasAny: idsOf(settings, 'asylum') };
+  const withoutEarnings: Rule = { q: 'benefits', hasAny: [...idsOf(settings, 'meals'), ...idsOf(settings, 'asylum')] };
+  const onUniversalCredit: Rule = { q: 'benefits', hasAny: idsOf(settings, 'earnings-test') };
+  const noBenefit: Rule = { q: 'benefits', has: 'none' };
 
-  const askEarnings: Condition = { all: [onUniversalCredit, { not: withoutEarnings }] };
-  const overOne: Condition = { q: 'earnings-one', gt: onePeriod };
-  const overTwo: Condition = { q: 'earnings-two', gt: twoPeriods };
-  const overThree: Condition = { q: 'earnings-three', gt: threePeriods };
-  const underLimit: Condition = {
+  const askEarnings: Rule = { all: [onUniversalCredit, { not: withoutEarnings }] };
+  const overOne: Rule = { q: 'earnings-one', gt: onePeriod };
+  const overTwo: Rule = { q: 'earnings-two', gt: twoPeriods };
+  const overThree: Rule = { q: 'earnings-three', gt: threePeriods };
+  const underLimit: Rule = {
     any: [
       { q: 'earnings-one', lte: onePeriod },
       { q: 'earnings-two', lte: twoPeriods },
@@ -29,13 +29,13 @@ export const conditions = (settings: Settings) => {
     ],
   };
 
-  const lookedAfter: Condition = { q: 'looked-after', is: 'yes' };
-  const notLookedAfter: Condition = { q: 'looked-after', is: 'no' };
-  const noPublicFunds: Condition = { q: 'public-funds', in: ['yes', 'not-sure'] };
+  const lookedAfter: Rule = { q: 'looked-after', is: 'yes' };
+  const notLookedAfter: Rule = { q: 'looked-after', is: 'no' };
+  const noPublicFunds: Rule = { q: 'public-funds', in: ['yes', 'not-sure'] };
 
-  const meals: Condition = { any: [passported, asylumSupport, underLimit] };
-  const grant: Condition = { any: [meals, lookedAfter] };
-  const inYears = (years: readonly string[]): Condition => ({ list: 'children', some: { q: 'child-year', in: years } });
+  const meals: Rule = { any: [passported, asylumSupport, underLimit] };
+  const grant: Rule = { any: [meals, lookedAfter] };
+  const inYears = (years: readonly string[]): Rule => ({ list: 'children', some: { q: 'child-year', in: years } });
 
   return {
     passported,
@@ -50,16 +50,16 @@ export const conditions = (settings: Settings) => {
     noPublicFunds,
     meals,
     grant,
-    grantInYears: { all: [grant, inYears(grantYears)] } as Condition,
-    grantYearSeven: { all: [grant, inYears(['year-7'])] } as Condition,
+    grantInYears: { all: [grant, inYears(grantYears)] } satisfies Rule,
+    grantYearSeven: { all: [grant, inYears(['year-7'])] } satisfies Rule,
     outsideGrantYears: inYears(yearsWithoutGrant),
     partTimeNursery: inYears(['nursery-part-time']),
-    elsewhere: { q: 'council-school', is: 'no' } as Condition,
-    refusedOverLimit: { all: [overThree, notLookedAfter] } as Condition,
-    refusedNoBenefit: { all: [noBenefit, notLookedAfter, { q: 'public-funds', is: 'no' }] } as Condition,
-    discretion: { any: [noPublicFunds, { all: [lookedAfter, { any: [overThree, noBenefit] }] }] } as Condition,
+    elsewhere: { q: 'council-school', is: 'no' } satisfies Rule,
+    refusedOverLimit: { all: [overThree, notLookedAfter] } satisfies Rule,
+    refusedNoBenefit: { all: [noBenefit, notLookedAfter, { q: 'public-funds', is: 'no' }] } satisfies Rule,
+    discretion: { any: [noPublicFunds, { all: [lookedAfter, { any: [overThree, noBenefit] }] }] } satisfies Rule,
     evidenceNeeded: {
       any: [asylumSupport, noPublicFunds, lookedAfter, { q: 'identity-number', is: 'neither' }],
-    } as Condition,
+    } satisfies Rule,
   };
 };

@@ -6,7 +6,7 @@ import type { Dated, Settings } from './settings.ts';
 const dated = ({ source, readOn, until }: Dated) => ({ source, readOn, ...(until !== undefined && { until }) });
 
 /** The rules that decide, in words, each with its source, the day it was read and the day until which it may be relied on. */
-export const facts = (settings: Settings): Readonly<Record<string, Fact>> => {
+export const facts = (settings: Settings) => {
   const { earnings, grant, guidance, grantGuidance } = settings;
   const when = conditions(settings);
   const limits = {
@@ -151,5 +151,5 @@ export const facts = (settings: Settings): Readonly<Record<string, Fact>> => {
       },
       ...dated(guidance),
     },
-  };
+  } satisfies Record<string, Fact>;
 };

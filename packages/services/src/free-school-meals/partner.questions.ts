@@ -1,6 +1,6 @@
 import type { ChoiceQuestion, DateQuestion, TextQuestion } from '@patrwm/journey';
 
-const partner: ChoiceQuestion = {
+const partner = {
   type: 'choice',
   label: { cy: 'Oes gennych chi bartner sy’n byw gyda chi?', en: 'Do you have a partner who lives with you?' },
   shortLabel: { cy: 'Partner sy’n byw gyda chi', en: 'Partner who lives with you' },
@@ -15,9 +15,9 @@ const partner: ChoiceQuestion = {
       en: 'Select ‘Yes’ if you have a partner who lives with you',
     },
   },
-};
+} as const satisfies ChoiceQuestion;
 
-const partnerFirstNames: TextQuestion = {
+const partnerFirstNames = {
   type: 'name',
   label: { cy: 'Enwau cyntaf eich partner', en: 'Your partner’s first names' },
   pii: true,
@@ -28,9 +28,9 @@ const partnerFirstNames: TextQuestion = {
       en: 'Your partner’s first names must be {max} characters or fewer',
     },
   },
-};
+} as const satisfies TextQuestion;
 
-const partnerLastName: TextQuestion = {
+const partnerLastName = {
   type: 'name',
   label: { cy: 'Enw olaf eich partner', en: 'Your partner’s last name' },
   pii: true,
@@ -41,9 +41,9 @@ const partnerLastName: TextQuestion = {
       en: 'Your partner’s last name must be {max} characters or fewer',
     },
   },
-};
+} as const satisfies TextQuestion;
 
-const partnerBirth: DateQuestion = {
+const partnerBirth = {
   type: 'date',
   label: { cy: 'Dyddiad geni eich partner', en: 'Your partner’s date of birth' },
   hint: { cy: 'Er enghraifft, 27 3 1985.', en: 'For example, 27 3 1985.' },
@@ -77,9 +77,9 @@ const partnerBirth: DateQuestion = {
     },
     late: { cy: 'Rhaid i ddyddiad geni eich partner fod yn y gorffennol', en: 'Your partner’s date of birth must be in the past' },
   },
-};
+} as const satisfies DateQuestion;
 
-const partnerNino: TextQuestion = {
+const partnerNino = {
   type: 'nino',
   label: { cy: 'Rhif Yswiriant Gwladol eich partner', en: 'Your partner’s National Insurance number' },
   hint: {
@@ -95,7 +95,7 @@ const partnerNino: TextQuestion = {
       en: 'Enter your partner’s National Insurance number as 2 letters, 6 numbers, then A, B, C or D, like ‘QQ 12 34 56 C’',
     },
   },
-};
+} as const satisfies TextQuestion;
 
 /** A partner’s benefits count with the applicant’s, so the check needs the partner’s name and date of birth. */
 export const partnerQuestions = {

@@ -1,6 +1,6 @@
 import type { ChoiceQuestion, TextQuestion } from '@patrwm/journey';
 
-const payment: ChoiceQuestion = {
+const payment = {
   type: 'choice',
   label: {
     cy: 'Sut hoffech chi gael y Grant Hanfodion Ysgol?',
@@ -18,9 +18,9 @@ const payment: ChoiceQuestion = {
   errors: {
     empty: { cy: 'Dewiswch sut hoffech chi gael y grant', en: 'Select how you would like to get the grant' },
   },
-};
+} as const satisfies ChoiceQuestion;
 
-const accountHolder: TextQuestion = {
+const accountHolder = {
   type: 'name',
   label: { cy: 'Enw ar y cyfrif', en: 'Name on the account' },
   pii: true,
@@ -31,9 +31,9 @@ const accountHolder: TextQuestion = {
       en: 'The name on the account must be {max} characters or fewer',
     },
   },
-};
+} as const satisfies TextQuestion;
 
-const sortCode: TextQuestion = {
+const sortCode = {
   type: 'sortCode',
   label: { cy: 'Cod didoli', en: 'Sort code' },
   hint: { cy: 'Rhaid iddo fod yn 6 rhif. Er enghraifft, 309430.', en: 'Must be 6 numbers. For example, 309430.' },
@@ -43,9 +43,9 @@ const sortCode: TextQuestion = {
     empty: { cy: 'Rhowch y cod didoli', en: 'Enter the sort code' },
     format: { cy: 'Rhowch god didoli sy’n 6 rhif, fel 309430', en: 'Enter a sort code that is 6 numbers, like 309430' },
   },
-};
+} as const satisfies TextQuestion;
 
-const accountNumber: TextQuestion = {
+const accountNumber = {
   type: 'accountNumber',
   label: { cy: 'Rhif y cyfrif', en: 'Account number' },
   hint: { cy: 'Rhwng 6 ac 8 rhif.', en: 'Between 6 and 8 numbers.' },
@@ -58,9 +58,9 @@ const accountNumber: TextQuestion = {
       en: 'Enter an account number that is between 6 and 8 numbers, like 00733445',
     },
   },
-};
+} as const satisfies TextQuestion;
 
-const rollNumber: TextQuestion = {
+const rollNumber = {
   type: 'rollNumber',
   label: { cy: 'Rhif rôl y gymdeithas adeiladu', en: 'Building society roll number' },
   hint: {
@@ -76,7 +76,7 @@ const rollNumber: TextQuestion = {
       en: 'Enter a roll number that is between 1 and 18 letters, numbers, spaces, full stops, hyphens or forward slashes',
     },
   },
-};
+} as const satisfies TextQuestion;
 
 /** Where the grant goes. Meals are not paid in money, so this asks about the grant alone. */
 export const paymentQuestions = {

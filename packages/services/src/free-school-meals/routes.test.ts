@@ -73,7 +73,7 @@ describe('the limit on earnings, in pence: “not exceeding”', () => {
 });
 
 describe('outcomes', () => {
-  const over = { benefits: ['universal-credit'], 'earnings-one': 61668, 'earnings-two': 123335, 'earnings-three': 185001 };
+  const over: Given = { benefits: ['universal-credit'], 'earnings-one': 61668, 'earnings-two': 123335, 'earnings-three': 185001 };
   const rows: [string, Given, string][] = [
     ['a school elsewhere', { 'council-school': 'no' }, 'other-council'],
     ['Pension Credit guarantee', { benefits: ['pension-credit-guarantee'] }, 'can-apply'],
@@ -94,7 +94,8 @@ describe('outcomes', () => {
   });
 
   test('each exit names a fact that holds there, with its source and the day it was read', () => {
-    for (const given of [{ 'council-school': 'no' }, over, { benefits: ['none'], 'public-funds': 'no' }]) {
+    const refused: Given[] = [{ 'council-school': 'no' }, over, { benefits: ['none'], 'public-funds': 'no' }];
+    for (const given of refused) {
       const { exit, facts } = walked({ 'council-school': 'yes', 'looked-after': 'no', ...given });
       assert.ok(exit?.page.kind === 'exit');
       assert.equal(facts[exit.page.because], true);
