@@ -32,7 +32,7 @@ export const matches: Plural = {
 
 /** More match than are shown. `{n}` is how many are shown. */
 export const moreMatches: Bilingual = {
-  cy: 'Dangosir y {n} canlyniad cyntaf. Teipiwch ragor i’w cyfyngu.',
+  cy: 'Dyma’r {n} canlyniad cyntaf. Teipiwch ragor i’w cyfyngu.',
   en: 'The first {n} results are shown. Type more to narrow them.',
 };
 

@@ -1,0 +1,294 @@
+import { property } from '@lit/reactive-element/decorators/property.js';
+import { plural } from '@patrwm/language';
+import { FieldElement } from '../form-group/field-element.ts';
+import { filterItems, sameItem } from './autocomplete-filter.ts';
+import { createParts, existingParts, listOptions, type AutocompleteParts } from './autocomplete-parts.ts';
+import type { AutocompleteItem } from './autocomplete.template.ts';
+import { clearButton, matches, moreMatches, notInList } from './autocomplete.text.ts';
+
+/** More than can be taken in, and more than a phone shows. */
+const shown = 20;
+
+/** Long enough that a screen reader has finished saying the letter just typed. */
+const pause = 600;
+
+/**
+ * A long list that is searched by typing, such as a council's schools. Adopts a native select: without script that is all there
+ * is, and with it the select stays, unseen, as what the form posts. Both languages are searched, without accents.
+ *
+ * @example
+ * <patrwm-autocomplete>
+ *   <div class="patrwm-form-group">
+ *     <label class="patrwm-label" for="school">Ysgol</label>
+ *     <select class="patrwm-select" id="school" name="school">
+ *       <option value="">Dewiswch o’r rhestr</option>
+ *       <option value="6814001" data-other="Oak School">Ysgol y Dderwen</option>
+ *     </select>
+ *   </div>
+ * </patrwm-autocomplete>
+ * @tag patrwm-autocomplete
+ * @fires input - From the select, when its value changes.
+ * @fires change - From the select, when its value changes.
+ */
+export class AutocompleteElement extends FieldElement {
+  /** For an empty element. */
+  @property() label = '';
+  @property({ type: Boolean, attribute: 'label-is-heading' }) labelIsHeading = false;
+  /** For an empty element: the list, in the page's language. */
+  @property({ attribute: false }) items: readonly AutocompleteItem[] = [];
+  /** For an empty element: the first, empty option. */
+  @property({ attribute: 'empty-text' }) emptyText?: string;
+  @property({ type: Boolean }) disabled = false;
+
+  #initial = '';
+  #parts: AutocompleteParts | undefined;
+  #active = -1;
+  #shownValue = '';
+  #saying: ReturnType<typeof setTimeout> | undefined;
+
+  /** The value of the chosen option; empty when none is, whatever was typed. */
+  @property()
+  get value(): string {
+    return this.#select?.value ?? this.#initial;
+  }
+  set value(value: string | null) {
+    this.#initial = value ?? '';
+    if (!this.#select) return;
+    this.#select.value = this.#initial;
+    this.#showSelected();
+  }
+
+  /** What was typed that is not in the list. The right error is then to choose from it. */
+  get unlisted(): string {
+    return this.value ? '' : (this.#parts?.input.value.trim() ?? '');
+  }
+
+  protected override async content(): Promise<unknown> {
+    const { autocompleteContent } = await import('./autocomplete.template.ts');
+    const { label, labelIsHeading, items, emptyText, disabled } = this;
+    return autocompleteContent({ ...this.fieldProps, label, labelIsHeading, items, emptyText, disabled, value: this.value });
+  }
+
+  protected override adopt(signal: AbortSignal): void {
+    super.adopt(signal);
+    const select = this.#select;
+    if (!select) return;
+    // A person may have the list open: what they are doing is theirs to finish.
+    if (document.activeElement === select) select.addEventListener('blur', () => this.#enhance(select, signal), { signal, once: true });
+    else this.#enhance(select, signal);
+  }
+
+  protected override languageChanged(): void {
+    super.languageChanged();
+    this.#word();
+  }
+
+  get #select(): HTMLSelectElement | null {
+    return this.querySelector('select');
+  }
+
+  #enhance(select: HTMLSelectElement, signal: AbortSignal): void {
+    const parts = (this.#parts = existingParts(this) ?? createParts(select));
+    const { box, input, clear, listbox } = parts;
+    this.#word();
+    this.#copyState(select, input);
+    if (this.#shownValue !== select.value || !input.value) this.#showSelected();
+    this.#close();
+
+    input.addEventListener('input', () => this.#onInput(), { signal });
+    input.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
+    input.addEventListener('click', () => this.#open(), { signal });
+    input.addEventListener('blur', () => this.#leave(), { signal });
+    // Pressing on the list or the button must not take the focus, and with it the keyboard of a phone, from the input.
+    box.addEventListener('mousedown', (event) => event.target !== input && event.preventDefault(), { signal });
+    listbox.addEventListener('click', (event) => this.#choose([...listbox.children].indexOf((event.target as Element).closest('li')!)), {
+      signal,
+    });
+    clear.addEventListener('click', () => this.#clear(), { signal });
+
+    select.addEventListener('change', () => this.#followSelect(), { signal });
+    select.form?.addEventListener('reset', () => setTimeout(() => this.#showSelected()), { signal });
+    // The browser puts a form's values back after the scripts have run, and only into the select.
+    window.addEventListener('pageshow', () => this.#followSelect(), { signal });
+    const observer = new MutationObserver(() => this.#copyState(select, input));
+    observer.observe(select, { attributes: true, attributeFilter: ['aria-describedby', 'aria-invalid', 'disabled', 'hidden'] });
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  /** Words of its own, in the page's language. */
+  #word(): void {
+    const { clear, listbox, input } = this.#parts ?? {};
+    clear?.setAttribute('aria-label', clearButton[this.language]);
+    listbox?.setAttribute('aria-label', input?.labels?.[0]?.textContent?.trim() ?? '');
+  }
+
+  /** A server or a renderer states the error and the state on the select; the input is what people meet. */
+  #copyState(select: HTMLSelectElement, input: HTMLInputElement): void {
+    for (const name of ['aria-describedby', 'aria-invalid']) {
+      const value = select.getAttribute(name);
+      if (value === null && this.given) continue;
+      if (value === null) input.removeAttribute(name);
+      else input.setAttribute(name, value);
+      if (this.given) select.removeAttribute(name);
+    }
+    input.classList.toggle('patrwm-input--error', input.hasAttribute('aria-invalid'));
+    input.disabled = select.disabled;
+    if (!select.hidden) select.hidden = true;
+  }
+
+  #followSelect(): void {
+    if (this.#select && this.#select.value !== this.#shownValue) this.#showSelected();
+  }
+
+  #showSelected(): void {
+    const select = this.#select;
+    if (!select || !this.#parts) return;
+    this.#shownValue = select.value;
+    this.#parts.input.value = select.value ? (select.selectedOptions[0]?.text ?? '') : '';
+    this.#showClear();
+  }
+
+  #showClear(): void {
+    const { clear, input } = this.#parts!;
+    clear.hidden = input.value === '' || input.disabled;
+  }
+
+  #listed(): { value: string; text: string; other?: string }[] {
+    const options = [...(this.#select?.options ?? [])].filter((option) => option.value && !option.disabled);
+    return options.map(({ value, text, dataset }) => ({ value, text, other: dataset.other }));
+  }
+
+  #onInput(): void {
+    const { input } = this.#parts!;
+    this.#showClear();
+    // Text that is no longer the chosen option's must not leave the old one to be posted.
+    this.#setValue(sameItem(this.#listed(), input.value)?.value ?? '');
+    this.#open();
+  }
+
+  #open(): void {
+    const { input, popup, listbox, note } = this.#parts!;
+    const { language } = this;
+    if (input.disabled || input.readOnly) return;
+    const found = filterItems(this.#listed(), input.value);
+    const otherLanguage = language === 'cy' ? 'en' : 'cy';
+    listOptions(
+      listbox,
+      found.slice(0, shown).map(({ item, byOther }) => ({ ...item, other: byOther ? item.other : undefined, otherLanguage })),
+    );
+    this.#activate(-1);
+    const more = found.length > shown ? moreMatches[language].replace('{n}', String(shown)) : '';
+    const words = found.length === 0 ? notInList[language] : more;
+    popup.hidden = false;
+    listbox.hidden = found.length === 0;
+    note.hidden = words === '';
+    note.textContent = words;
+    input.setAttribute('aria-expanded', String(found.length > 0));
+    this.#say(words || plural(language, matches, found.length));
+  }
+
+  #close(): void {
+    const { input, popup } = this.#parts!;
+    popup.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
+    this.#activate(-1);
+    this.#say('');
+  }
+
+  #say(words: string): void {
+    clearTimeout(this.#saying);
+    const { status } = this.#parts!;
+    if (words) this.#saying = setTimeout(() => (status.textContent = words), pause);
+    else status.textContent = '';
+  }
+
+  #activate(index: number): void {
+    const { input, listbox } = this.#parts!;
+    listbox.children[this.#active]?.setAttribute('aria-selected', 'false');
+    this.#active = index;
+    const option = listbox.children[index];
+    if (!option) return input.removeAttribute('aria-activedescendant');
+    option.setAttribute('aria-selected', 'true');
+    option.scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', option.id);
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    const { popup, listbox } = this.#parts!;
+    const isOpen = !popup.hidden;
+    const last = listbox.childElementCount - 1;
+    const active = this.#active;
+    const go = (index: number) => {
+      if (!isOpen) this.#open();
+      this.#activate(index);
+    };
+    switch (event.key) {
+      case 'ArrowDown':
+        go(isOpen && active < last ? active + 1 : 0);
+        break;
+      case 'ArrowUp':
+        if (!isOpen) this.#open();
+        this.#activate(isOpen && active > 0 ? active - 1 : listbox.childElementCount - 1);
+        break;
+      case 'Home':
+      case 'End':
+        // Without an option to move from, they move in the text.
+        if (active < 0) return;
+        go(event.key === 'Home' ? 0 : last);
+        break;
+      case 'Enter':
+        // Enter on an open list is for the list. Closed, it is the form's.
+        if (!isOpen) return;
+        if (active < 0) this.#leave();
+        else this.#choose(active);
+        break;
+      case 'Escape':
+        if (isOpen) this.#close();
+        else this.#clear();
+        break;
+      case 'Tab':
+        if (active >= 0) this.#choose(active);
+        return;
+      default:
+        return;
+    }
+    event.preventDefault();
+  }
+
+  #choose(index: number): void {
+    const value = this.#parts!.listbox.children[index]?.getAttribute('data-value');
+    if (!value) return;
+    this.#setValue(value);
+    this.#showSelected();
+    this.#close();
+  }
+
+  #clear(): void {
+    const { input } = this.#parts!;
+    input.value = '';
+    this.#showClear();
+    this.#setValue('');
+    this.#close();
+    input.focus();
+  }
+
+  /** Text that names an option in full chooses it; other text stays, with nothing chosen. */
+  #leave(): void {
+    const { input } = this.#parts!;
+    const same = sameItem(this.#listed(), input.value);
+    if (same) {
+      this.#setValue(same.value);
+      this.#showSelected();
+    }
+    this.#close();
+  }
+
+  #setValue(value: string): void {
+    const select = this.#select;
+    if (!select || select.value === value) return;
+    select.value = value;
+    this.#shownValue = value;
+    for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+}
