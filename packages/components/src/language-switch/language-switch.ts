@@ -53,7 +53,10 @@ export class LanguageSwitchElement extends PatrwmElement {
   }
 
   #choose(event: MouseEvent): void {
-    const target = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | HTMLButtonElement>('a[hreflang], button[name="language"]') : null;
+    const target =
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement | HTMLButtonElement>('a[hreflang], button[name="language"]')
+        : null;
     if (!target) return;
     const language = target.lang as Language;
     const chosen = new CustomEvent('language-chosen', { detail: { language }, bubbles: true, cancelable: true });

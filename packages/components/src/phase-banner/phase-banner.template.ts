@@ -12,7 +12,7 @@ export function phaseBannerTemplate({ phase, text }: PhaseBannerProps): Template
   return html`<div class="patrwm-phase-banner">
     <p class="patrwm-phase-banner__content">
       ${tagTemplate({ text: phase })}
-      <span class="patrwm-phase-banner__text">${linkedSentence(text, 'patrwm-phase-banner__link')}</span>
+      ${linkedSentence(text, 'patrwm-phase-banner__link')}
     </p>
   </div>`;
 }
