@@ -1,7 +1,7 @@
 import { summaryListTemplate, type SummaryListProps, type SummaryRow } from '@patrwm/components/summary-list/template';
 import { questionsOf, showAnswer, type CheckPage, type RoutePage } from '@patrwm/journey';
 import { fill } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { contentTemplate } from './content.template.ts';
 import { formTemplate } from './form.template.ts';
 import { controls, type PageView } from './page-view.ts';

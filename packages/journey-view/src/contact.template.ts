@@ -1,5 +1,5 @@
 import { fill } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PageView } from './page-view.ts';
 import { contactText } from './page.text.ts';
 

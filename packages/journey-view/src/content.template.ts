@@ -3,7 +3,7 @@ import { insetTextTemplate } from '@patrwm/components/inset-text/template';
 import { warningTextTemplate } from '@patrwm/components/warning-text/template';
 import type { Content } from '@patrwm/journey';
 import type { Language } from '@patrwm/language';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 function block(content: Content, language: Language): TemplateResult {
   if ('p' in content) return html`<p>${content.p[language]}</p>`;

@@ -2,7 +2,7 @@ import { fileUploadTemplate, type FileUploadProps } from '@patrwm/components/fil
 import { insetTextTemplate } from '@patrwm/components/inset-text/template';
 import type { FileQuestion } from '@patrwm/journey';
 import { fill, formatNumber, plural } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PageView } from './page-view.ts';
 import { fileLimits, pageText } from './page.text.ts';
 

@@ -2,9 +2,10 @@ import { buttonTemplate } from '@patrwm/components/button/template';
 import { timeoutWarningTemplate } from '@patrwm/components/timeout-warning/template';
 import { sessionNotice } from '@patrwm/components/timeout-warning/text';
 import { plural } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { formId } from './form-id.ts';
 import { pageData } from './page-data.ts';
-import { formId, type PageView } from './page-view.ts';
+import type { PageView } from './page-view.ts';
 import { pageText } from './page.text.ts';
 
 export interface FormParts {

@@ -1,6 +1,7 @@
 export { addressProps, formDefault } from './address-field.ts';
 export { pageData, type PageData } from './page-data.ts';
-export { errorTitle, pageHeading, pageTitle } from './page-title.ts';
+export { errorTitle } from './error-title.ts';
+export { pageHeading, pageTitle } from './page-title.ts';
 export * from './page-view.ts';
 export { backLink, pageTemplate } from './page.template.ts';
 export { reusedFields } from './reuse.template.ts';

@@ -3,7 +3,7 @@ import { radiosTemplate } from '@patrwm/components/radios/template';
 import { summaryListTemplate, type SummaryRow } from '@patrwm/components/summary-list/template';
 import type { List, ListPage } from '@patrwm/journey';
 import { fill, plural, type Bilingual, type Language } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { contentTemplate } from './content.template.ts';
 import { formTemplate } from './form.template.ts';
 import { controls, listHeadingId, removeKey, type PageView } from './page-view.ts';

@@ -1,7 +1,7 @@
 import { panelTemplate } from '@patrwm/components/panel/template';
 import type { ConfirmPage, ExitPage, NoticePage } from '@patrwm/journey';
 import { fill, formatDateTime, nowInLondon } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { contactTemplate } from './contact.template.ts';
 import { contentTemplate } from './content.template.ts';
 import { formTemplate } from './form.template.ts';

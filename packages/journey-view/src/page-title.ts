@@ -1,7 +1,6 @@
 import { questionsOf } from '@patrwm/journey';
-import type { Language } from '@patrwm/language';
+import { errorTitle } from './error-title.ts';
 import type { PageView } from './page-view.ts';
-import { pageText } from './page.text.ts';
 
 /** What the page's `h1` says. */
 export function pageHeading(view: PageView): string {
@@ -12,11 +11,6 @@ export function pageHeading(view: PageView): string {
   if (page.title) return page.title[language];
   const first = page.kind === 'question' ? page.ask[0] : undefined;
   return (first !== undefined && questionsOf(journey, routePage)[first]?.label[language]) || '';
-}
-
-/** A title while the page has errors: whoever opens it hears that first. */
-export function errorTitle(title: string, language: Language): string {
-  return `${pageText.errorPrefix[language]} ${title}`;
 }
 
 /**

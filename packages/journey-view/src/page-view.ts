@@ -2,8 +2,7 @@ import type { Address, AddressProblem, AddressStage } from '@patrwm/components/a
 import type { FieldError, Fields, FileAnswer, Journey, RoutePage, Walk } from '@patrwm/journey';
 import type { Language } from '@patrwm/language';
 
-/** The id of the page's one form. A button elsewhere joins it with `form="page"`: that is how the language switch carries unsent input. */
-export const formId = 'page';
+export { formId } from './form-id.ts';
 
 /**
  * The names of everything a page posts that is not an answer. The server and `<patrwm-journey>` read them.

@@ -1,7 +1,7 @@
 import { backLinkTemplate } from '@patrwm/components/back-link/template';
 import { errorSummaryTemplate } from '@patrwm/components/error-summary/template';
 import { notificationBannerTemplate } from '@patrwm/components/notification-banner/template';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { checkPageTemplate } from './check-page.template.ts';
 import { sessionTemplate } from './form.template.ts';
 import { listPageTemplate, removePageTemplate } from './list-page.template.ts';

@@ -3,7 +3,6 @@ import type { Bilingual, Plural } from '@patrwm/language';
 /** Words of a question page, and those every kind of page has. */
 export const pageText = {
   continue: { cy: 'Parhau', en: 'Continue' },
-  errorPrefix: { cy: 'Gwall:', en: 'Error:' },
   openPage: {
     cy: 'Nid ydym yn cadw eich atebion nes i chi eu hanfon. Os byddwch yn cau’r dudalen hon, bydd rhaid i chi ddechrau eto.',
     en: 'We do not keep your answers until you send them. If you close this page, you will have to start again.',

@@ -1,5 +1,5 @@
 import { questionsOf, type QuestionPage } from '@patrwm/journey';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formDefault } from './address-field.ts';
 import { contentTemplate } from './content.template.ts';
 import { formTemplate } from './form.template.ts';

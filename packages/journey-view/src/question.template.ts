@@ -8,7 +8,7 @@ import { chooseFromList } from '@patrwm/components/autocomplete/text';
 import { textInputTemplate } from '@patrwm/components/text-input/template';
 import { textareaTemplate } from '@patrwm/components/textarea/template';
 import type { ChoiceQuestion, FieldError, Question } from '@patrwm/journey';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { addressProps } from './address-field.ts';
 import { fileTemplate } from './file.template.ts';
 import type { PageView } from './page-view.ts';

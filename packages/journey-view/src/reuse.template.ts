@@ -1,6 +1,6 @@
 import { buttonTemplate } from '@patrwm/components/button/template';
 import { questionsOf, showAnswer, toFields, type Answer, type Fields, type Journey, type RoutePage, type Walk } from '@patrwm/journey';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { controls, type PageView } from './page-view.ts';
 import { pageText } from './page.text.ts';
 import { answersOf } from './route-page.ts';

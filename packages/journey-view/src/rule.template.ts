@@ -1,7 +1,7 @@
 import { warningTextTemplate } from '@patrwm/components/warning-text/template';
 import type { Fact } from '@patrwm/journey';
 import { fill, formatDate, type Language } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PageView } from './page-view.ts';
 import { ruleText } from './page.text.ts';
 

@@ -1,0 +1,2 @@
+export { showErrors } from './show-errors.ts';
+export { validateForm } from './validate-form.ts';
