@@ -22,5 +22,7 @@ export * from './texts.ts';
 export * from './translations.ts';
 export * from './slots.ts';
 export * from './witness.ts';
+export * from './fault.ts';
+export type { Witness } from './routes.ts';
 export * from './lint.ts';
 export * from './define.ts';
