@@ -57,7 +57,8 @@ export const conditions = (settings: Settings) => {
     elsewhere: { q: 'council-school', is: 'no' } satisfies Rule,
     refusedOverLimit: { all: [overThree, notLookedAfter] } satisfies Rule,
     refusedNoBenefit: { all: [noBenefit, notLookedAfter, { q: 'public-funds', is: 'no' }] } satisfies Rule,
-    discretion: { any: [noPublicFunds, { all: [lookedAfter, { any: [overThree, noBenefit] }] }] } satisfies Rule,
+    discretion: noPublicFunds,
+    grantOnly: { all: [lookedAfter, { any: [overThree, { q: 'public-funds', is: 'no' }] }] } satisfies Rule,
     evidenceNeeded: {
       any: [asylumSupport, noPublicFunds, lookedAfter, { q: 'identity-number', is: 'neither' }],
     } satisfies Rule,

@@ -19,7 +19,7 @@ const walked = (given: Given, children: readonly Given[] = [], journey: Journey 
 const keys = (given: Given, children: readonly Given[] = []) => walked(given, children).route.map(({ key }) => key);
 const outcome = (given: Given) => {
   const { route, exit } = walked({ 'council-school': 'yes', 'looked-after': 'no', ...given });
-  return exit?.key ?? route.find(({ key }) => ['can-apply', 'council-decides'].includes(key))?.key;
+  return exit?.key ?? route.find(({ key }) => ['can-apply', 'council-decides', 'grant-only'].includes(key))?.key;
 };
 const onUniversalCredit = (given: Given): Given => ({
   'council-school': 'yes',
@@ -81,8 +81,9 @@ describe('outcomes', () => {
     ['no benefit and no bar on public funds', { benefits: ['none'], 'public-funds': 'no' }, 'no-benefit'],
     ['no recourse to public funds', { benefits: ['none'], 'public-funds': 'yes' }, 'council-decides'],
     ['not sure about public funds', { benefits: ['none'], 'public-funds': 'not-sure' }, 'council-decides'],
-    ['looked after, no benefit', { 'looked-after': 'yes', benefits: ['none'], 'public-funds': 'no' }, 'council-decides'],
-    ['looked after, over the limit', { 'looked-after': 'yes', ...over }, 'council-decides'],
+    ['looked after, no benefit', { 'looked-after': 'yes', benefits: ['none'], 'public-funds': 'no' }, 'grant-only'],
+    ['looked after, no recourse to public funds', { 'looked-after': 'yes', benefits: ['none'], 'public-funds': 'yes' }, 'council-decides'],
+    ['looked after, over the limit', { 'looked-after': 'yes', ...over }, 'grant-only'],
     ['looked after, under the limit', { 'looked-after': 'yes', ...over, 'earnings-one': 0 }, 'can-apply'],
   ];
   for (const [name, given, expected] of rows) test(name, () => assert.equal(outcome(given), expected));

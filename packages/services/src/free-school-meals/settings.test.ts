@@ -40,7 +40,7 @@ test('the facts about the grant carry its last day, so that pages say to check w
 
 test('the dates of the grant are said on every page that promises it', () => {
   const pages = freeSchoolMeals().pages.filter((page): page is NoticePage => page.kind === 'notice');
-  assert.equal(pages.length, 3);
+  assert.equal(pages.length, 4);
   for (const { id, intro } of pages) {
     const words = JSON.stringify(intro);
     assert.match(words, /31 May 2026, check with your council/, id);

@@ -13,7 +13,7 @@ interface Found {
 const texts = (value: unknown, path = ''): readonly Found[] => {
   if (typeof value !== 'object' || value === null) return [];
   if ('cy' in value || 'en' in value) {
-    const { cy, en } = value as { cy?: unknown; en?: unknown };
+    const { cy = '', en = '' } = value as { cy?: string | object; en?: string | object };
     if (typeof cy === 'object' && typeof en === 'object') {
       const english = en as Record<string, string>;
       return Object.entries(cy as Record<string, string>).map(([form, text]) => ({
@@ -22,7 +22,7 @@ const texts = (value: unknown, path = ''): readonly Found[] => {
         en: english[form] ?? english.other ?? '',
       }));
     }
-    return [{ path, cy: String(cy ?? ''), en: String(en ?? '') }];
+    return [{ path, cy: cy as string, en: en as string }];
   }
   return Object.entries(value).flatMap(([key, each]) => texts(each, `${path}.${(each as { id?: string })?.id ?? key}`));
 };
