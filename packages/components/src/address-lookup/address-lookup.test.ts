@@ -66,6 +66,11 @@ function nameOf(element: HTMLInputElement): string {
   return source.textContent?.trim() ?? '';
 }
 
+/** Real keys. WebKit's driver loses the second of two letters alike when they are sent together. */
+async function type(text: string): Promise<void> {
+  for (const run of text.match(/(?:(.)(?!\1))*./g) ?? []) await sendKeys({ type: run });
+}
+
 /** Waits until templates are loaded and answers are shown. */
 async function settle(element: HTMLElement & { updateComplete?: Promise<unknown> }): Promise<void> {
   await element.updateComplete;
@@ -107,7 +112,7 @@ describe('address lookup', () => {
       once: true,
     });
     field(element, 'postcode').focus();
-    await sendKeys({ type: 'zz99 1ab' });
+    await type('zz99 1ab');
     await sendKeys({ press: 'Enter' });
     await settle(element);
     expect(byRole('status').textContent).to.equal('Daethom o hyd i 4 cyfeiriad ar gyfer ZZ99 1AB.');
@@ -124,7 +129,7 @@ describe('address lookup', () => {
     const element = open({});
     const postcode = field(element, 'postcode');
     postcode.focus();
-    await sendKeys({ type: 'ZZ99 1AB' });
+    await type('ZZ99 1AB');
     postcode.setSelectionRange(2, 4);
     element.lookup = () => Promise.resolve(found);
     expect(field(element, 'postcode')).to.equal(postcode);
@@ -146,7 +151,7 @@ describe('address lookup', () => {
     expect(element.outerHTML).to.equal(before);
     const postcode = field(element, 'postcode');
     postcode.focus();
-    await sendKeys({ type: 'abc' });
+    await type('abc');
     postcode.setSelectionRange(1, 2);
     element.remove();
     document.querySelector('form')?.prepend(element);
@@ -161,7 +166,7 @@ describe('address lookup', () => {
     const late = openPage('cy', markup);
     const postcode = field(late, 'postcode');
     postcode.focus();
-    await sendKeys({ type: 'ZZ99' });
+    await type('ZZ99');
     postcode.setSelectionRange(1, 3);
     const { AddressLookupElement: Base } = await import('./address-lookup.ts');
     if (!customElements.get('late-address-lookup')) customElements.define('late-address-lookup', class extends Base {});
@@ -176,7 +181,7 @@ describe('address lookup', () => {
     byRole('button', 'Rhoi’r cyfeiriad â llaw').click();
     await settle(element);
     expect(field(element, 'manual-postcode').value).to.equal('ZZ99 1AB');
-    await sendKeys({ type: 'Tŷ Siân' });
+    await type('Tŷ Siân');
     byRole('button', 'Chwilio yn ôl cod post yn lle hynny').click();
     await settle(element);
     expect(formData(element)).to.include({ 'address-stage': 'find', 'address-line1': 'Tŷ Siân' });

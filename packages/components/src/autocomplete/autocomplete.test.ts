@@ -37,6 +37,11 @@ const status = () => document.querySelector('[role=status]')!.textContent;
 const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 let submits = 0;
 
+/** Real keys. WebKit's driver loses the second of two letters alike when they are sent together. */
+async function type(text: string): Promise<void> {
+  for (const run of text.match(/(?:(.)(?!\1))*./g) ?? []) await sendKeys({ type: run });
+}
+
 describe('autocomplete', () => {
   afterEach(() => {
     form().remove();
@@ -96,7 +101,7 @@ describe('autocomplete', () => {
     const changes: string[] = [];
     form().addEventListener('change', (event) => event.target instanceof HTMLSelectElement && changes.push(event.target.value));
     combobox().focus();
-    await sendKeys({ type: 'gynradd' });
+    await type('gynradd');
     expect(combobox().getAttribute('aria-expanded')).to.equal('true');
     expect(names()).to.deep.equal(['Ysgol Gynradd Glan-yr-afon', 'Ysgol Gynradd Gatholig y Santes Fair']);
     expect(active()).to.equal(undefined);
@@ -135,7 +140,7 @@ describe('autocomplete', () => {
   it('takes the option that is marked when tabbed away from', async () => {
     open();
     combobox().focus();
-    await sendKeys({ type: 'dderwen' });
+    await type('dderwen');
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Tab' });
     expect(posted()).to.equal('9990001');
@@ -146,7 +151,7 @@ describe('autocomplete', () => {
     const element = open({ value: '9990001' });
     combobox().focus();
     combobox().select();
-    await sendKeys({ type: 'Hogwarts' });
+    await type('Hogwarts');
     expect(posted()).to.equal('');
     await sendKeys({ press: 'Enter' });
     combobox().blur();
@@ -156,7 +161,7 @@ describe('autocomplete', () => {
   it('chooses what is typed in full, in either language', async () => {
     open();
     combobox().focus();
-    await sendKeys({ type: 'sian llyr school' });
+    await type('sian llyr school');
     combobox().blur();
     expect([combobox().value, posted()]).to.deep.equal(['Ysgol Siân Llŷr', '9990004']);
   });
@@ -164,11 +169,11 @@ describe('autocomplete', () => {
   it('says how many there are, in the page’s language', async () => {
     const element = open();
     combobox().focus();
-    await sendKeys({ type: 'ysgol gynradd' });
+    await type('ysgol gynradd');
     expect(status()).to.equal('');
     await after(900);
     expect(status()).to.equal('Mae 2 ganlyniad. Defnyddiwch y saethau i fyny ac i lawr i symud drwyddynt.');
-    await sendKeys({ type: 'zz' });
+    await type('zz');
     await after(900);
     expect(status()).to.equal('Nid oes dim yn y rhestr yn cyfateb i’r hyn a deipiwyd.');
     document.documentElement.lang = 'en';
@@ -191,7 +196,7 @@ describe('autocomplete', () => {
   it('shows the other language’s name when only that was found', async () => {
     open();
     combobox().focus();
-    await sendKeys({ type: 'oak' });
+    await type('oak');
     expect(names()).to.deep.equal(['Ysgol y Dderwen Oak Primary School']);
     expect(options()[0]?.querySelector('[lang=en]')?.textContent).to.equal('Oak Primary School');
     await sendKeys({ press: 'ArrowDown' });
@@ -202,7 +207,7 @@ describe('autocomplete', () => {
   it('is chosen from, and cleared, by pointer without losing the keyboard', async () => {
     open();
     combobox().focus();
-    await sendKeys({ type: 'bryn' });
+    await type('bryn');
     const box = options()[0]!.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(box.x + 20), Math.round(box.y + box.height / 2)] });
     expect(posted()).to.equal('9990006');
