@@ -123,7 +123,7 @@ const relationship = {
   label: { cy: 'Beth yw eich perthynas â’r plant?', en: 'What is your relationship to the children?' },
   shortLabel: { cy: 'Eich perthynas â’r plant', en: 'Your relationship to the children' },
   hint: {
-    cy: 'Os yw’n wahanol i bob plentyn, dewiswch yr un sy’n wir am y plentyn ieuengaf.',
+    cy: 'Os yw’n wahanol ar gyfer pob plentyn, dewiswch yr un sy’n wir am y plentyn ieuengaf.',
     en: 'If it is different for each child, select the one that is true for the youngest child.',
   },
   options: [

@@ -162,7 +162,7 @@ export const applicationPages = (settings: Settings): Pages => [
             en: 'If you get free school meals, the council will tell the school.',
           },
           {
-            cy: 'Os cewch chi’r grant, bydd y cyngor yn ei dalu yn y ffordd a ddewisoch.',
+            cy: 'Os cewch chi’r grant, bydd y cyngor yn ei dalu yn y ffordd rydych wedi’i dewis.',
             en: 'If you get the grant, the council will pay it in the way you chose.',
           },
           {

@@ -53,8 +53,8 @@ export const beforeYouApply = (settings: Settings): Pages[number] => {
       },
       {
         p: {
-          cy: 'Mae’r wybodaeth am bwy sy’n cael prydau ysgol am ddim yn breifat. Ni fydd y prydau na’r grant yn newid eich budd-daliadau na’ch treth.',
-          en: 'Information about who gets free school meals is private. The meals and the grant will not change your benefits or your tax.',
+          cy: 'Mae’r wybodaeth am bwy sy’n cael prydau ysgol am ddim yn breifat. Ni fydd y grant yn newid eich budd-daliadau na’ch treth.',
+          en: 'Information about who gets free school meals is private. The grant will not change your benefits or your tax.',
         },
       },
       { h2: { cy: 'Beth fydd ei angen arnoch chi', en: 'What you will need' } },

@@ -59,7 +59,7 @@ export const whatIsAPeriod: readonly Content[] = [
   },
   {
     p: {
-      cy: 'Os ydych chi’n hunangyflogedig, rhowch yr hyn a enilloch mewn gwirionedd, hyd yn oed os defnyddiodd Credyd Cynhwysol swm uwch.',
+      cy: 'Os ydych chi’n hunangyflogedig, rhowch yr hyn wnaethoch chi ei ennill mewn gwirionedd, hyd yn oed os defnyddiodd Credyd Cynhwysol swm uwch.',
       en: 'If you are self-employed, enter what you really earned, even if Universal Credit used a higher amount.',
     },
   },
@@ -67,7 +67,7 @@ export const whatIsAPeriod: readonly Content[] = [
 
 /** Nobody is only turned away: what to do next, and what is there whatever the income. */
 export const ifThingsChange: readonly Content[] = [
-  { h2: { cy: 'Beth gallwch chi ei wneud', en: 'What you can do' } },
+  { h2: { cy: 'Beth allwch chi ei wneud', en: 'What you can do' } },
   {
     ul: [
       {

@@ -114,7 +114,7 @@ const earningsTwo = {
   },
   shortLabel: { cy: 'Enillion yn y 2 gyfnod asesu diwethaf', en: 'Earnings in the last 2 assessment periods' },
   hint: {
-    cy: 'Adiwch enillion y ddau gyfnod. Peidiwch â chynnwys budd-daliadau.',
+    cy: 'Adiwch enillion y ddau gyfnod at ei gilydd. Peidiwch â chynnwys budd-daliadau.',
     en: 'Add the earnings of both periods. Do not include benefits.',
   },
   min: 0,
@@ -147,7 +147,7 @@ const earningsThree = {
   },
   shortLabel: { cy: 'Enillion yn y 3 chyfnod asesu diwethaf', en: 'Earnings in the last 3 assessment periods' },
   hint: {
-    cy: 'Adiwch enillion y tri chyfnod. Peidiwch â chynnwys budd-daliadau.',
+    cy: 'Adiwch enillion y tri chyfnod at ei gilydd. Peidiwch â chynnwys budd-daliadau.',
     en: 'Add the earnings of all three periods. Do not include benefits.',
   },
   min: 0,

@@ -2,7 +2,7 @@ import type { Task } from '@patrwm/journey';
 
 /** The parts of the application, as headings of the check page and rows of a task list. */
 export const tasks = {
-  eligibility: { title: { cy: 'A allwch chi wneud cais', en: 'Whether you can apply' } },
+  eligibility: { title: { cy: 'Allwch chi wneud cais?', en: 'Can you apply?' } },
   you: { title: { cy: 'Amdanoch chi', en: 'About you' } },
   partner: { title: { cy: 'Eich partner', en: 'Your partner' } },
   children: { title: { cy: 'Y plant', en: 'The children' } },
