@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classes } from '../page/prose.ts';
+import { classNames } from '../element/class-names.ts';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'warning' | 'link';
 
@@ -27,7 +27,11 @@ export interface ButtonProps {
 
 export function buttonTemplate(props: ButtonProps): TemplateResult {
   const variant = props.variant ?? 'primary';
-  const className = classes('patrwm-button', variant !== 'primary' && `patrwm-button--${variant}`, props.start && 'patrwm-button--start');
+  const className = classNames(
+    'patrwm-button',
+    variant !== 'primary' && `patrwm-button--${variant}`,
+    props.start && 'patrwm-button--start',
+  );
   const words = props.fullText
     ? html`<span aria-hidden="true">${props.text}</span><span class="patrwm-visually-hidden">${props.fullText}</span>`
     : props.text;

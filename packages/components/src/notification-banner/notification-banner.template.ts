@@ -1,6 +1,7 @@
 import type { Language } from '@patrwm/language';
 import { html, nothing, type TemplateResult } from 'lit';
-import { classes, heading, prose, type HeadingLevel, type Prose } from '../page/prose.ts';
+import { classNames } from '../element/class-names.ts';
+import { heading, prose, type HeadingLevel, type Prose } from '../page/prose.ts';
 import { notificationTitles, type NotificationKind } from './notification-banner.text.ts';
 
 export interface NotificationBannerProps {
@@ -23,7 +24,7 @@ export function notificationBannerContent(props: NotificationBannerProps): Templ
   const kind = props.kind ?? 'important';
   const id = props.id ?? 'notification';
   return html`<div
-    class=${classes('patrwm-notification-banner', kind === 'success' && 'patrwm-notification-banner--success')}
+    class=${classNames('patrwm-notification-banner', kind === 'success' && 'patrwm-notification-banner--success')}
     role=${kind === 'success' ? 'alert' : 'region'}
     aria-labelledby="${id}-title"
     id=${id}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classes } from './prose.ts';
+import { classNames } from '../element/class-names.ts';
 
 export interface PageProps {
   /** The page's own content: heading, form, words. */
@@ -28,7 +28,9 @@ export function pageTemplate(props: PageProps): TemplateResult {
     <div class="patrwm-width-container">
       ${props.phaseBanner ?? nothing}${props.beforeContent ?? nothing}
       <main class="patrwm-main-wrapper" id=${props.mainId ?? 'main'} tabindex="-1">
-        <div class=${classes('patrwm-column', props.wide && 'patrwm-column--wide')}>${props.content}${props.afterContent ?? nothing}</div>
+        <div class=${classNames('patrwm-column', props.wide && 'patrwm-column--wide')}>
+          ${props.content}${props.afterContent ?? nothing}
+        </div>
       </main>
     </div>
     ${props.footer ?? nothing}`;

@@ -38,8 +38,3 @@ export function heading(level: HeadingLevel, className: string, text: unknown, i
       return html`<h4 class=${className} id=${anchor}>${text}</h4>`;
   }
 }
-
-/** Class names that hold, in order, as one attribute value. */
-export function classes(...names: (string | false | undefined)[]): string {
-  return names.filter(Boolean).join(' ');
-}

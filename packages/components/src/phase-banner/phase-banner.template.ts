@@ -10,9 +10,6 @@ export interface PhaseBannerProps {
 
 export function phaseBannerTemplate({ phase, text }: PhaseBannerProps): TemplateResult {
   return html`<div class="patrwm-phase-banner">
-    <p class="patrwm-phase-banner__content">
-      ${tagTemplate({ text: phase })}
-      ${linkedSentence(text, 'patrwm-phase-banner__link')}
-    </p>
+    <p class="patrwm-phase-banner__content">${tagTemplate({ text: phase })} ${linkedSentence(text, 'patrwm-phase-banner__link')}</p>
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classes, heading, type HeadingLevel } from '../page/prose.ts';
+import { classNames } from '../element/class-names.ts';
+import { heading, type HeadingLevel } from '../page/prose.ts';
 
 export interface SummaryAction {
   /** What is seen: `Newid`. */
@@ -54,12 +55,12 @@ function lines(row: SummaryRow): unknown {
 function listOf(props: SummaryListProps): TemplateResult {
   const anyActions = props.rows.some((row) => row.actions?.length);
   return html`<dl
-    class=${classes('patrwm-summary-list', props.plain && 'patrwm-summary-list--plain')}
+    class=${classNames('patrwm-summary-list', props.plain && 'patrwm-summary-list--plain')}
     id=${props.title ? nothing : (props.id ?? nothing)}
   >
     ${props.rows.map(
       (row) =>
-        html`<div class=${classes('patrwm-summary-list__row', anyActions && 'patrwm-summary-list__row--wide')} id=${row.id ?? nothing}>
+        html`<div class=${classNames('patrwm-summary-list__row', anyActions && 'patrwm-summary-list__row--wide')} id=${row.id ?? nothing}>
           <dt class="patrwm-summary-list__key">${row.key}</dt>
           <dd class="patrwm-summary-list__value">${lines(row)}</dd>
           ${row.actions?.length ? html`<dd class="patrwm-summary-list__actions">${actionList(row.actions)}</dd>` : nothing}
