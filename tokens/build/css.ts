@@ -7,7 +7,7 @@ import { DEFAULT_THEME, type ParsedTheme } from './theme.ts';
 const unwritten = ['palette.**', 'type.**', 'shape.**', 'breakpoint.**'];
 
 /** `color.tag.red.text` → `color-tag-red-text` */
-export function tokenName(id: string): string {
+function tokenName(id: string): string {
   return id.replaceAll('.', '-');
 }
 

@@ -6,7 +6,6 @@ import subsetFont from 'subset-font';
 // Atkinson Hyperlegible Next: drawn for people with low vision (I, l, 1 and O, 0 differ), OFL 1.1, no reserved font name,
 // so that it may be cut down under its own name. All weights and all of Latin are 53 kB; a Welsh page needs 20 kB of it.
 const FAMILY = 'Atkinson Hyperlegible Next';
-const PACKAGE = '@fontsource-variable/atkinson-hyperlegible-next';
 
 interface Subset {
   readonly name: string;
@@ -68,10 +67,12 @@ export const fallbacks = [
   { weight: 700, local: ['Arial Bold', 'Liberation Sans Bold'], sizeAdjust: 99.0, ascent: 99.4, descent: 31.9 },
 ];
 
-const require = createRequire(import.meta.url);
+// Resolved by a file of it, since the package's own entry is a stylesheet.
+const licence = createRequire(import.meta.url).resolve('@fontsource-variable/atkinson-hyperlegible-next/LICENSE');
 
-function sourceFile(from: string): string {
-  return require.resolve(`${PACKAGE}/files/atkinson-hyperlegible-next-${from}-wght-normal.woff2`);
+/** One of the package's own files. */
+export function sourceFile(from: Subset['from']): string {
+  return path.join(path.dirname(licence), 'files', `atkinson-hyperlegible-next-${from}-wght-normal.woff2`);
 }
 
 /** Cuts one file: its letters, and of the weights those from regular to bold. */
@@ -124,7 +125,7 @@ export async function buildFonts(out: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await Promise.all([
     writeFile(path.join(out, 'fonts.css'), fontsCss()),
-    copyFile(require.resolve(`${PACKAGE}/LICENSE`), path.join(folder, 'OFL.txt')),
+    copyFile(licence, path.join(folder, 'OFL.txt')),
     ...subsets.map(async (subset) => writeFile(path.join(folder, `atkinson-${subset.name}.woff2`), await cutFont(subset))),
   ]);
 }
