@@ -36,6 +36,21 @@ export const conditions = (settings: Settings) => {
   const meals: Rule = { any: [passported, asylumSupport, underLimit] };
   const grant: Rule = { any: [meals, lookedAfter] };
   const inYears = (years: readonly string[]): Rule => ({ list: 'children', some: { q: 'child-year', in: years } });
+  // A looked-after child has the grant in her own right, and brothers and sisters do not have it through her.
+  const grantFor = (years: readonly string[]): Rule => ({
+    any: [
+      { all: [meals, inYears(years)] },
+      {
+        list: 'children',
+        some: {
+          all: [
+            { q: 'child-looked-after', is: 'yes' },
+            { q: 'child-year', in: years },
+          ],
+        },
+      },
+    ],
+  });
 
   return {
     passported,
@@ -50,8 +65,8 @@ export const conditions = (settings: Settings) => {
     noPublicFunds,
     meals,
     grant,
-    grantInYears: { all: [grant, inYears(grantYears)] } satisfies Rule,
-    grantYearSeven: { all: [grant, inYears(['year-7'])] } satisfies Rule,
+    grantInYears: grantFor(grantYears),
+    grantYearSeven: grantFor(['year-7']),
     outsideGrantYears: inYears(yearsWithoutGrant),
     partTimeNursery: inYears(['nursery-part-time']),
     elsewhere: { q: 'council-school', is: 'no' } satisfies Rule,

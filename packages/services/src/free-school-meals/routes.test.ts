@@ -109,10 +109,12 @@ describe('outcomes', () => {
 
 describe('the two decisions', () => {
   const passported: Given = { 'council-school': 'yes', 'looked-after': 'no', benefits: ['pension-credit-guarantee'] };
+  const inCare: Given = { 'council-school': 'yes', 'looked-after': 'yes', benefits: ['none'], 'public-funds': 'no' };
+  // A star marks the child who is looked after.
   const decided = (given: Given, ...years: string[]) => {
     const { facts } = walked(
       given,
-      years.map((year) => ({ 'child-year': year })),
+      years.map((year) => ({ 'child-year': year.replace('*', ''), 'child-looked-after': year.endsWith('*') ? 'yes' : 'no' })),
     );
     return Object.keys(facts).filter((fact) => facts[fact] && /^(fsm|seg-(likely|year|out)|part)/.test(fact));
   };
@@ -124,12 +126,9 @@ describe('the two decisions', () => {
     ['nursery all day: meals alone', ['nursery-full-time'], passported, ['fsm-likely', 'seg-outside-years']],
     ['nursery part-time is named', ['nursery-part-time'], passported, ['fsm-likely', 'seg-outside-years', 'part-time-nursery']],
     ['two children, two answers', ['reception', 'year-13'], passported, ['fsm-likely', 'seg-likely', 'seg-outside-years']],
-    [
-      'looked after without benefits: the grant alone',
-      ['year-7'],
-      { ...passported, 'looked-after': 'yes', benefits: ['none'], 'public-funds': 'no' },
-      ['seg-likely', 'seg-year-7'],
-    ],
+    ['looked after without benefits: the grant alone', ['year-7*'], inCare, ['seg-likely', 'seg-year-7']],
+    ['a sister at home does not have it through a looked-after child', ['year-12*', 'year-7'], inCare, ['seg-outside-years']],
+    ['nor does an age that is too young', ['nursery-full-time*'], inCare, ['seg-outside-years']],
     ['no recourse to public funds: the council decides', ['year-7'], { ...passported, benefits: ['none'], 'public-funds': 'yes' }, []],
   ];
   for (const [name, years, given, expected] of rows) test(name, () => assert.deepEqual(decided(given, ...years), expected));
