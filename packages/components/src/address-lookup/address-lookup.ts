@@ -15,6 +15,8 @@ import type {
   ManualAddress,
 } from './address-lookup.types.ts';
 
+export { lookupAt };
+
 /**
  * Finds an address by its postcode, in place. Adopts the server's markup, in which every button already works by a page load;
  * with a `lookup` or an `endpoint` the same buttons answer without one. The postcode field is never replaced.
