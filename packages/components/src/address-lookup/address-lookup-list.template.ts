@@ -1,5 +1,5 @@
 import type { Language } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { groupField } from '../fieldset/fieldset.template.ts';
 import { choiceId } from '../form-group/choices.template.ts';
 import { chooseLegend, chosenHeading } from './address-lookup.text.ts';

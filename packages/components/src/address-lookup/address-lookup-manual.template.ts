@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { textInputContent } from '../text-input/text-input.template.ts';
 import { line1Label, line2Label, postcodeLabel, townLabel } from './address-lookup.text.ts';
 import type { AddressLookupProps } from './address-lookup.types.ts';

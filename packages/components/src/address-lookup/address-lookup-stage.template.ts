@@ -1,6 +1,5 @@
-import { plural } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
-import { buttonGroupTemplate, buttonTemplate } from '../button/button.template.ts';
+import { plural, type Bilingual } from '@patrwm/language';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chosenContent, choicesContent } from './address-lookup-list.template.ts';
 import { manualCarried, manualFields } from './address-lookup-manual.template.ts';
 import * as text from './address-lookup.text.ts';
@@ -42,31 +41,36 @@ export function statusText(props: AddressLookupProps): string {
 
 /** What a resident does at this stage: everything below the search fields. */
 export function stageContent(props: AddressLookupProps): TemplateResult {
-  const { language } = props;
   switch (shownStage(props)) {
     case 'find':
-      return html`${manualCarried(props)}
-      ${buttonGroupTemplate([
-        action(props, 'find', text.findButton[language], 'secondary'),
-        action(props, 'manual', text.manualButton[language]),
-      ])}`;
+      return html`${manualCarried(props)}${actions(props, { find: text.findButton, manual: text.manualButton })}`;
     case 'choose':
       return html`${defaultButton(props)}${manualCarried(props)}${choicesContent(props)}
-      ${buttonGroupTemplate([
-        action(props, 'manual', text.notListedButton[language]),
-        action(props, 'search-again', text.searchAgainButton[language]),
-      ])}`;
+      ${actions(props, { manual: text.notListedButton, 'search-again': text.searchAgainButton })}`;
     case 'chosen':
       return html`${defaultButton(props)}${manualCarried(props)}${chosenContent(props)}
-      ${buttonGroupTemplate([action(props, 'change', text.changeButton[language]), action(props, 'manual', text.manualButton[language])])}`;
+      ${actions(props, { change: text.changeButton, manual: text.manualButton })}`;
     case 'manual':
       return html`${defaultButton(props)}${manualFields(props)}
-      ${props.manualAlways ? nothing : buttonGroupTemplate([action(props, 'search-again', text.searchInsteadButton[language])])}`;
+      ${props.manualAlways ? nothing : actions(props, { 'search-again': text.searchInsteadButton })}`;
   }
 }
 
-function action({ name }: AddressLookupProps, value: AddressAction, words: string, variant: 'secondary' | 'link' = 'link'): TemplateResult {
-  return buttonTemplate({ text: words, variant, name: `${name}-action`, value });
+// The button's markup is written here because its template, with links and arrows, weighs more than all of this file.
+function actions({ language, name }: AddressLookupProps, words: Partial<Record<AddressAction, Bilingual>>): TemplateResult {
+  return html`<div class="patrwm-button-group">
+    ${Object.entries(words).map(
+      ([action, label]) =>
+        html`<button
+          class="patrwm-button patrwm-button--${action === 'find' ? 'secondary' : 'link'}"
+          type="submit"
+          name="${name}-action"
+          value=${action}
+        >
+          ${label[language]}
+        </button>`,
+    )}
+  </div>`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fieldsetTemplate } from '../fieldset/fieldset.template.ts';
 import { hint } from '../form-group/form-group.template.ts';
 import { searchContent } from './address-lookup-search.template.ts';

@@ -63,36 +63,8 @@ export function createParts(select: HTMLSelectElement): AutocompleteParts {
   return { box, input, clear, popup, listbox, note, status };
 }
 
-export interface ListedOption {
-  readonly value: string;
-  readonly text: string;
-  /** The name in the other language, where that is what was found. */
-  readonly other?: string;
-  readonly otherLanguage: string;
-}
-
-/** Fills the list. Texts go in as text: a name is never markup. */
-export function listOptions(listbox: HTMLElement, options: readonly ListedOption[]): void {
-  listbox.replaceChildren(
-    ...options.map(({ value, text, other, otherLanguage }, index) => {
-      const option = make('li', 'option', {
-        role: 'option',
-        id: `${listbox.id}-${index + 1}`,
-        'aria-selected': 'false',
-        'data-value': value,
-      });
-      option.append(text);
-      if (other) {
-        const name = make('span', 'other', { lang: otherLanguage });
-        name.append(other);
-        option.append(' ', name);
-      }
-      return option;
-    }),
-  );
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(
+/** An element of the block, with its attributes. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   part: string,
   attributes: Record<string, string> = {},

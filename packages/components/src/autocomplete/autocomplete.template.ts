@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { describedBy, errorMessage, hint, label, type FieldProps } from '../form-group/form-group.template.ts';
 import { chooseFromList } from './autocomplete.text.ts';
 

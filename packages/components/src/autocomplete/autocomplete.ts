@@ -1,16 +1,10 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
-import { plural } from '@patrwm/language';
 import { FieldElement } from '../form-group/field-element.ts';
 import { filterItems, sameItem } from './autocomplete-filter.ts';
-import { createParts, existingParts, listOptions, type AutocompleteParts } from './autocomplete-parts.ts';
+import { AutocompleteList } from './autocomplete-list.ts';
+import { createParts, existingParts, type AutocompleteParts } from './autocomplete-parts.ts';
 import type { AutocompleteItem } from './autocomplete.template.ts';
-import { clearButton, matches, moreMatches, notInList } from './autocomplete.text.ts';
-
-/** More than can be taken in, and more than a phone shows. */
-const shown = 20;
-
-/** Long enough that a screen reader has finished saying the letter just typed. */
-const pause = 600;
+import { clearButton } from './autocomplete.text.ts';
 
 /**
  * A long list that is searched by typing, such as a council's schools. Adopts a native select: without script that is all there
@@ -42,9 +36,8 @@ export class AutocompleteElement extends FieldElement {
 
   #initial = '';
   #parts: AutocompleteParts | undefined;
-  #active = -1;
+  #list: AutocompleteList | undefined;
   #shownValue = '';
-  #saying: ReturnType<typeof setTimeout> | undefined;
 
   /** The value of the chosen option; empty when none is, whatever was typed. */
   @property()
@@ -89,11 +82,12 @@ export class AutocompleteElement extends FieldElement {
 
   #enhance(select: HTMLSelectElement, signal: AbortSignal): void {
     const parts = (this.#parts = existingParts(this) ?? createParts(select));
+    this.#list = new AutocompleteList(parts);
     const { box, input, clear, listbox } = parts;
     this.#word();
     this.#copyState(select, input);
     if (this.#shownValue !== select.value || !input.value) this.#showSelected();
-    this.#close();
+    this.#list!.close();
 
     input.addEventListener('input', () => this.#onInput(), { signal });
     input.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
@@ -167,75 +161,29 @@ export class AutocompleteElement extends FieldElement {
   }
 
   #open(): void {
-    const { input, popup, listbox, note } = this.#parts!;
-    const { language } = this;
-    if (input.disabled || input.readOnly) return;
-    const found = filterItems(this.#listed(), input.value);
-    const otherLanguage = language === 'cy' ? 'en' : 'cy';
-    listOptions(
-      listbox,
-      found.slice(0, shown).map(({ item, byOther }) => ({ ...item, other: byOther ? item.other : undefined, otherLanguage })),
-    );
-    this.#activate(-1);
-    const more = found.length > shown ? moreMatches[language].replace('{n}', String(shown)) : '';
-    const words = found.length === 0 ? notInList[language] : more;
-    popup.hidden = false;
-    listbox.hidden = found.length === 0;
-    note.hidden = words === '';
-    note.textContent = words;
-    input.setAttribute('aria-expanded', String(found.length > 0));
-    this.#say(words || plural(language, matches, found.length));
-  }
-
-  #close(): void {
-    const { input, popup } = this.#parts!;
-    popup.hidden = true;
-    input.setAttribute('aria-expanded', 'false');
-    this.#activate(-1);
-    this.#say('');
-  }
-
-  #say(words: string): void {
-    clearTimeout(this.#saying);
-    const { status } = this.#parts!;
-    if (words) this.#saying = setTimeout(() => (status.textContent = words), pause);
-    else status.textContent = '';
-  }
-
-  #activate(index: number): void {
-    const { input, listbox } = this.#parts!;
-    listbox.children[this.#active]?.setAttribute('aria-selected', 'false');
-    this.#active = index;
-    const option = listbox.children[index];
-    if (!option) return input.removeAttribute('aria-activedescendant');
-    option.setAttribute('aria-selected', 'true');
-    option.scrollIntoView({ block: 'nearest' });
-    input.setAttribute('aria-activedescendant', option.id);
+    const { input } = this.#parts!;
+    if (input.disabled) return;
+    this.#list!.show(filterItems(this.#listed(), input.value), this.language);
   }
 
   #onKeydown(event: KeyboardEvent): void {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
-    const { popup, listbox } = this.#parts!;
-    const isOpen = !popup.hidden;
-    const last = listbox.childElementCount - 1;
-    const active = this.#active;
-    const go = (index: number) => {
-      if (!isOpen) this.#open();
-      this.#activate(index);
-    };
+    const list = this.#list!;
+    const { isOpen, active, last } = list;
     switch (event.key) {
       case 'ArrowDown':
-        go(isOpen && active < last ? active + 1 : 0);
-        break;
-      case 'ArrowUp':
+      case 'ArrowUp': {
+        const down = event.key === 'ArrowDown';
         if (!isOpen) this.#open();
-        this.#activate(isOpen && active > 0 ? active - 1 : listbox.childElementCount - 1);
+        if (isOpen && active >= 0 && active !== (down ? last : 0)) list.activate(active + (down ? 1 : -1));
+        else list.activate(down ? 0 : list.last);
         break;
+      }
       case 'Home':
       case 'End':
         // Without an option to move from, they move in the text.
         if (active < 0) return;
-        go(event.key === 'Home' ? 0 : last);
+        list.activate(event.key === 'Home' ? 0 : last);
         break;
       case 'Enter':
         // Enter on an open list is for the list. Closed, it is the form's.
@@ -244,7 +192,7 @@ export class AutocompleteElement extends FieldElement {
         else this.#choose(active);
         break;
       case 'Escape':
-        if (isOpen) this.#close();
+        if (isOpen) list.close();
         else this.#clear();
         break;
       case 'Tab':
@@ -261,7 +209,7 @@ export class AutocompleteElement extends FieldElement {
     if (!value) return;
     this.#setValue(value);
     this.#showSelected();
-    this.#close();
+    this.#list!.close();
   }
 
   #clear(): void {
@@ -269,7 +217,7 @@ export class AutocompleteElement extends FieldElement {
     input.value = '';
     this.#showClear();
     this.#setValue('');
-    this.#close();
+    this.#list!.close();
     input.focus();
   }
 
@@ -281,7 +229,7 @@ export class AutocompleteElement extends FieldElement {
       this.#setValue(same.value);
       this.#showSelected();
     }
-    this.#close();
+    this.#list!.close();
   }
 
   #setValue(value: string): void {
