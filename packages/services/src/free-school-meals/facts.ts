@@ -73,8 +73,8 @@ export const facts = (settings: Settings) => {
     discretion: {
       when: when.discretion,
       rule: {
-        cy: 'Nid yw’r rheolau’n rhoi hawl i chi yn awtomatig, ond gall y cyngor benderfynu rhoi prydau ysgol am ddim. Mae Llywodraeth Cymru yn annog cynghorau i wneud hyn os nad oes gan deulu hawl i gyllid cyhoeddus.',
-        en: 'The rules do not give you an automatic right, but the council can decide to give free school meals. The Welsh Government encourages councils to do this when a family has no recourse to public funds.',
+        cy: 'Nid yw’r rheolau’n rhoi hawl i chi yn awtomatig, ond gall y cyngor benderfynu rhoi prydau ysgol am ddim a’r Grant Hanfodion Ysgol. Mae Llywodraeth Cymru yn annog cynghorau i wneud hyn os nad oes gan deulu hawl i gyllid cyhoeddus.',
+        en: 'The rules do not give you an automatic right, but the council can decide to give free school meals and the School Essentials Grant. The Welsh Government encourages councils to do this when a family has no recourse to public funds.',
       },
       ...dated(guidance),
     },

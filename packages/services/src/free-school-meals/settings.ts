@@ -55,7 +55,7 @@ export interface Settings {
 }
 
 const order = 'https://www.legislation.gov.uk/wsi/2019/187/article/2/made';
-const guidance = 'https://www.gov.wales/node/60572';
+const guidance = 'https://gov.wales/node/60572';
 const grantPage =
   'https://www.conwy.gov.uk/en/Resident/Social-Care-and-Wellbeing/Children-and-families/Children-Looked-After/School-Essentials-Grant.aspx';
 /** Reports of the last days of the benefits that Universal Credit replaced. */
