@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { serverDom } from '../element/dom-outline.conformance.ts';
 import { elementConformance } from '../element/element.conformance.ts';
 import { serviceNavigationTemplate, type ServiceNavigationProps } from './service-navigation.template.ts';
@@ -28,10 +27,24 @@ describe('patrwm-service-navigation', () => {
   const toggle = () => element.querySelector<HTMLButtonElement>('.patrwm-service-navigation__toggle')!;
   const list = () => element.querySelector<HTMLElement>('.patrwm-service-navigation__list')!;
 
-  afterEach(async () => {
+  const matchMedia = window.matchMedia;
+
+  afterEach(() => {
     element.parentElement!.remove();
-    await setViewport({ width: 1280, height: 800 });
+    window.matchMedia = matchMedia;
   });
+
+  /** A screen that can be turned: not every engine lets a test set its width. */
+  function screen(wide: boolean): (wide: boolean) => void {
+    const query = new (class extends EventTarget {
+      matches = wide;
+    })();
+    window.matchMedia = () => query as unknown as MediaQueryList;
+    return (turned) => {
+      query.matches = turned;
+      query.dispatchEvent(new Event('change'));
+    };
+  }
 
   function show(): void {
     element = serverDom(serviceNavigationTemplate({ language: 'cy', ...props }), 'cy');
@@ -46,7 +59,7 @@ describe('patrwm-service-navigation', () => {
   });
 
   it('stands open where there is room', async () => {
-    await setViewport({ width: 1280, height: 800 });
+    screen(true);
     await define();
     show();
     expect(toggle().hidden).to.equal(true);
@@ -54,9 +67,7 @@ describe('patrwm-service-navigation', () => {
   });
 
   it('folds behind a button on a narrow screen, and opens by it', async () => {
-    await setViewport({ width: 320, height: 800 });
-    // A headless engine may refuse to be that narrow; then there is nothing to fold.
-    if (innerWidth >= 640) return;
+    const turn = screen(false);
     await define();
     show();
     expect(toggle().hidden).to.equal(false);
@@ -66,5 +77,8 @@ describe('patrwm-service-navigation', () => {
     expect(list().hidden).to.equal(false);
     toggle().click();
     expect(list().hidden).to.equal(true);
+    turn(true);
+    expect(toggle().hidden).to.equal(true);
+    expect(list().hidden).to.equal(false);
   });
 });
