@@ -1,12 +1,12 @@
 import { summaryListTemplate, type SummaryListProps, type SummaryRow } from '@patrwm/components/summary-list/template';
-import { questionsOf, showAnswer, type CheckPage, type RoutePage } from '@patrwm/journey';
+import { answersAt, questionsOf, showAnswer, type CheckPage, type RoutePage } from '@patrwm/journey';
 import { fill } from '@patrwm/language';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { contentTemplate } from './content.template.ts';
 import { formTemplate } from './form.template.ts';
 import { controls, type PageView } from './page-view.ts';
 import { checkText } from './page.text.ts';
-import { answersOf, itemTitle } from './route-page.ts';
+import { itemTitle } from './route-page.ts';
 
 interface Section {
   readonly title: string;
@@ -19,7 +19,7 @@ function rows(view: PageView, routePage: RoutePage, name: string | undefined): r
   const { page, key } = routePage;
   if (page.kind !== 'question') return [];
   const questions = questionsOf(journey, routePage);
-  const answers = answersOf(walk, routePage);
+  const answers = answersAt(walk, routePage);
   return page.ask.flatMap((id) => {
     const question = questions[id];
     if (!question) return [];

@@ -28,7 +28,7 @@ export function formTemplate(view: PageView, parts: FormParts): TemplateResult {
   const { language, action, hidden } = view;
   const { content, button, files, enter } = parts;
   return html`<form
-    id=${formId}
+    id=${view.formId ?? formId}
     method="post"
     action=${action}
     novalidate

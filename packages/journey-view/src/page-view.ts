@@ -57,6 +57,8 @@ export interface PageView {
   /** What the controls hold: the stored answers, or what was typed and not accepted. */
   readonly fields: Fields;
   readonly errors: readonly FieldError[];
+  /** Defaults to `page`. Where the page around it may have that id already, another. */
+  readonly formId?: string;
   /** Where the form posts to. */
   readonly action: string;
   /** Further hidden inputs, such as the CSRF token. */
@@ -69,7 +71,7 @@ export interface PageView {
   readonly addresses?: Readonly<Record<string, AddressState>>;
   /** Files received so far, by question id. */
   readonly files?: Readonly<Record<string, readonly FileAnswer[]>>;
-  readonly notice?: 'changed-elsewhere' | 'already-sent' | 'not-saved';
+  readonly notice?: 'changed-elsewhere' | 'already-sent' | 'not-saved' | 'not-sent';
   /** ISO date, Europe/London. */
   readonly today: string;
   /** Where the browser looks addresses up. Without it the lookup still works by page loads. */

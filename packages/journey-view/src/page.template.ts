@@ -10,7 +10,12 @@ import type { PageView } from './page-view.ts';
 import { pageText } from './page.text.ts';
 import { questionPageTemplate } from './question-page.template.ts';
 
-const notices = { 'changed-elsewhere': pageText.changedElsewhere, 'already-sent': pageText.alreadySent, 'not-saved': pageText.notSaved };
+const notices = {
+  'changed-elsewhere': pageText.changedElsewhere,
+  'already-sent': pageText.alreadySent,
+  'not-saved': pageText.notSaved,
+  'not-sent': pageText.notSent,
+};
 
 function body(view: PageView): TemplateResult | typeof nothing {
   const { page } = view.routePage;

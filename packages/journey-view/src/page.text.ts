@@ -22,6 +22,10 @@ export const pageText = {
     cy: 'Ni allem gadw eich atebion. Mae popeth a roddwyd gennych yn dal ar y dudalen hon. Rhowch gynnig arall arni mewn munud.',
     en: 'We could not save your answers. Everything you gave is still on this page. Try again in a minute.',
   },
+  notSent: {
+    cy: 'Ni allem anfon hwn. Mae eich atebion yn dal yma. Gwiriwch eich cysylltiad â’r rhyngrwyd, ac yna rhowch gynnig arall arni.',
+    en: 'We could not send this. Your answers are still here. Check your internet connection, then try again.',
+  },
   sendLater: {
     cy: 'Ni allwch anfon ffeil o’r dudalen hon. Gallwch barhau hebddi, a’i hanfon yn nes ymlaen.',
     en: 'You cannot send a file from this page. You can continue without it, and send it later.',

@@ -1,9 +1,18 @@
 import { buttonTemplate } from '@patrwm/components/button/template';
-import { questionsOf, showAnswer, toFields, type Answer, type Fields, type Journey, type RoutePage, type Walk } from '@patrwm/journey';
+import {
+  answersAt,
+  questionsOf,
+  showAnswer,
+  toFields,
+  type Answer,
+  type Fields,
+  type Journey,
+  type RoutePage,
+  type Walk,
+} from '@patrwm/journey';
 import { html, type TemplateResult } from 'lit/html.js';
 import { controls, type PageView } from './page-view.ts';
 import { pageText } from './page.text.ts';
-import { answersOf } from './route-page.ts';
 
 /** The earlier answer that a question of this page may take again, where there is one. */
 function earlier(journey: Journey, walk: Walk, routePage: RoutePage, id: string): Answer | undefined {
@@ -11,7 +20,7 @@ function earlier(journey: Journey, walk: Walk, routePage: RoutePage, id: string)
   const from = page.kind === 'question' ? page.reuse?.[id] : undefined;
   if (from === undefined || !questionsOf(journey, routePage)[id]) return undefined;
   // An item's own earlier answer comes before one of the journey's.
-  return answersOf(walk, routePage)[from] ?? walk.answers.questions[from];
+  return answersAt(walk, routePage)[from] ?? walk.answers.questions[from];
 }
 
 /**

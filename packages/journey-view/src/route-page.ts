@@ -1,11 +1,5 @@
-import { showAnswer, type Answer, type List, type ListItem, type RoutePage, type Walk } from '@patrwm/journey';
+import { showAnswer, type List, type ListItem } from '@patrwm/journey';
 import { fill, type Language } from '@patrwm/language';
-
-/** The answers that a page's questions have on the route. */
-export function answersOf(walk: Walk, { list, item }: RoutePage): Readonly<Record<string, Answer>> {
-  if (item === undefined || list === undefined) return walk.answers.questions;
-  return walk.answers.lists[list]?.items.find(({ id }) => id === item)?.answers ?? {};
-}
 
 /** An item's own name, such as `Siân Llŷr`; empty while it has none. */
 export function itemName(list: List, item: ListItem, language: Language): string {

@@ -1,14 +1,8 @@
-import { validate, type FieldError, type Fields, type Question } from '@patrwm/journey';
+import { validate, type FieldError, type Question } from '@patrwm/journey';
+import { formFields } from '../form-fields.ts';
 import type { PageData, PageQuestion } from '../page-data.ts';
 
 const blank = { cy: '', en: '' };
-
-/** The text values that a form would send. */
-export function formFields(form: HTMLFormElement): Fields {
-  const fields: Record<string, string[]> = {};
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') (fields[name] ??= []).push(value);
-  return fields;
-}
 
 /** The page carries one language, so both halves of a text are that one. */
 function whole({ errors, options, ...rest }: PageQuestion): Question {
