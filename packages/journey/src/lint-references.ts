@@ -83,7 +83,10 @@ function checkQuestion(subject: string, question: Question): readonly Fault[] {
   const faults: Fault[] = [];
   if ('options' in question) {
     const ids = question.options.map(({ id }) => id);
-    if (ids.length < 2) faults.push(fault('no-options', subject, `has ${ids.length} options; a choice needs two or more.`));
+    // One checkbox is a declaration; one radio is no choice.
+    const least = question.type === 'choice' ? 2 : 1;
+    if (ids.length < least)
+      faults.push(fault('no-options', subject, `has ${ids.length} options; a \`${question.type}\` needs ${least} or more.`));
     for (const id of new Set(ids.filter((each, index) => ids.indexOf(each) !== index))) {
       faults.push(fault('repeated-option', subject, `has the option \`${id}\` twice; each needs its own id.`));
     }

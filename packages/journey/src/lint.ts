@@ -1,5 +1,4 @@
 import { answerClasses } from './answer-classes.ts';
-import { citationsOf, conditionPlaces } from './citations.ts';
 import type { Context } from './context.ts';
 import type { Journey } from './definition.ts';
 import { fault, type Fault } from './fault.ts';
@@ -32,7 +31,7 @@ const manyRoutes = 2_000;
 const anyDay: Context = { today: '2026-09-01' };
 
 /** Each page is on some route, and each condition is both true and false on some. */
-function lintConditions(journey: Journey, { endings, deadEnds }: Routes): readonly Fault[] {
+function lintConditions(journey: Journey, { endings, factValues, deadEnds }: Routes): readonly Fault[] {
   const faults: Fault[] = [...deadEnds].map((key) =>
     fault('dead-end', key, 'cannot be got past: no answer to it is possible; look at its range, options and limits.'),
   );
@@ -69,36 +68,27 @@ function lintConditions(journey: Journey, { endings, deadEnds }: Routes): readon
     }
   });
 
-  for (const { subject, when, fact } of conditionPlaces(journey)) {
-    if (fact === undefined) continue;
-    const cited = citationsOf(journey, when);
-    const asked = endings.filter(({ answers }) =>
-      cited.some(({ question, list }) =>
-        list === undefined ? answers.questions[question] !== undefined : answers.lists[list]?.items.length,
-      ),
-    );
-    if (!asked.some(({ facts }) => facts[fact]))
-      faults.push(fault('fact-never-true', subject, 'holds on no route; see which of its answers cannot come together.'));
-    else if (asked.every(({ facts }) => facts[fact]))
-      faults.push(fault('fact-always-true', subject, 'holds on every route, so it decides nothing.'));
+  for (const [fact, values] of factValues) {
+    if (!values.has(true)) faults.push(fault('fact-never-true', fact, 'holds on no route; see which of its answers cannot come together.'));
+    else if (!values.has(false)) faults.push(fault('fact-always-true', fact, 'holds on every route, so it decides nothing.'));
   }
   return faults;
 }
 
 /** Each delivered entry is there on every complete route, or the schema lets it be null. */
 function lintDelivered(journey: Journey, { endings }: Routes): readonly Fault[] {
-  const complete = endings.filter((walked) => walked.complete);
+  const complete = endings.filter((walked) => walked.complete).map((walked) => project(journey, walked));
   const faults: Fault[] = [];
   for (const { name, from } of journey.deliver) {
     const source = sourceOf(journey, from);
     if (!source || source.kind === 'fact') continue;
     const list = source.kind === 'item' ? source.list : undefined;
     if (!alwaysAnswered(journey, list).has(source.id)) continue;
-    const missing = complete.some((walked) => {
-      const { questions, lists } = project(journey, walked);
-      if (list === undefined) return questions[source.id] === undefined;
-      return lists[list]?.items.some(({ answers }) => answers[source.id] === undefined) ?? false;
-    });
+    const missing = complete.some(({ questions, lists }) =>
+      list === undefined
+        ? questions[source.id] === undefined
+        : (lists[list]?.items.some(({ answers }) => answers[source.id] === undefined) ?? false),
+    );
     if (missing)
       faults.push(
         fault(

@@ -1,10 +1,11 @@
 import { classKey, type AnswerClass, type AnswerClasses } from './answer-classes.ts';
-import { citationsOf, conditionPlaces } from './citations.ts';
+import { conditionPlaces } from './citations.ts';
 import { holds } from './condition.ts';
 import type { Context } from './context.ts';
 import type { Answer, Condition, Journey, Progress } from './definition.ts';
 import { addItem, applyPage, emptyProgress } from './progress.ts';
 import { answersAt } from './project.ts';
+import { settledFacts, stateMarks } from './route-state.ts';
 import { questionsOf } from './validate-page.ts';
 import { walk, type RoutePage, type Walk } from './walk.ts';
 
@@ -22,6 +23,8 @@ export interface Routes {
   readonly count: number;
   /** The finished walk of each explored ending: what each condition came to. */
   readonly endings: readonly Walk[];
+  /** What each fact came to, once all that it cites had been asked. */
+  readonly factValues: ReadonlyMap<string, ReadonlySet<boolean>>;
   /** Pages that nobody can get past, since no answer is possible. */
   readonly deadEnds: ReadonlySet<string>;
   /** Options chosen by no witness, as `question:option`. */
@@ -49,7 +52,6 @@ function combinations(classes: readonly (readonly AnswerClass[])[]): readonly (r
  */
 export function enumerateRoutes(journey: Journey, classes: AnswerClasses, context: Context): Routes {
   const places = conditionPlaces(journey);
-  const citedBy = places.map((place) => ({ place, cited: citationsOf(journey, place.when, place.list) }));
   const listConditions = new Map(
     Object.keys(journey.lists ?? {}).map((list) => [
       list,
@@ -92,25 +94,15 @@ export function enumerateRoutes(journey: Journey, classes: AnswerClasses, contex
     });
   }
 
+  const marks = stateMarks(journey);
+  const settled = settledFacts(journey);
+  const factValues = new Map(Object.keys(journey.facts ?? {}).map((fact) => [fact, new Set<boolean>()]));
+
   /** What tells one state from another for the pages still to come. */
   function stateKey(walked: Walk): string {
     const here = at(walked);
-    const index = indexOf(here);
-    const { questions, lists } = walked.answers;
-    const parts = [
-      walked.route
-        .slice(0, walked.route.indexOf(here) + 1)
-        .map(({ key }) => key)
-        .join(' '),
-    ];
-    const later = citedBy.filter(({ place }) => place.fact !== undefined || (place.index ?? 0) >= index).flatMap(({ cited }) => cited);
-    const scope = { questions, lists, facts: journey.facts, context };
-    for (const { leaf, list } of later) {
-      if (list === undefined) parts.push(holds(leaf, scope) ? '1' : '0');
-      else
-        parts.push((lists[list]?.items ?? []).map(({ answers }) => (holds(leaf, { ...scope, questions: answers }) ? '1' : '0')).join(''));
-    }
-    return parts.join('|');
+    const passed = walked.route.slice(0, walked.route.indexOf(here) + 1).map(({ key }) => key);
+    return `${passed.join(' ')}|${marks(walked, indexOf(here), context, true)}`;
   }
 
   /** Answers pages until `stop`, and gives each state there. */
@@ -124,13 +116,14 @@ export function enumerateRoutes(journey: Journey, classes: AnswerClasses, contex
         break;
       }
       const walked = walk(journey, state, context);
+      for (const fact of settled[indexOf(at(walked))] ?? []) factValues.get(fact)?.add(walked.facts[fact] ?? false);
+      const key = stateKey(walked);
+      if (seen.has(key)) continue;
+      seen.add(key);
       if (stop(walked)) {
         ends.push({ progress: state, walked });
         continue;
       }
-      const key = stateKey(walked);
-      if (seen.has(key)) continue;
-      seen.add(key);
       const after = answered(state, at(walked));
       if (!after.length) deadEnds.add(walked.at);
       stack.push(...[...after].reverse());
@@ -189,18 +182,8 @@ export function enumerateRoutes(journey: Journey, classes: AnswerClasses, contex
       if (walked.complete || walked.exit?.key === walked.at) record(progress, walked);
       else if (here?.page.kind === 'list') {
         const before = walked.route.filter(({ list }) => list !== here.list);
-        const outer = citedBy.flatMap(({ cited }) => cited).filter(({ list }) => list !== here.list);
-        const scope = { ...walked.answers, facts: journey.facts, context };
-        const items = (list: string) => walked.answers.lists[list]?.items ?? [];
-        const bits = outer.map(({ leaf, list }) =>
-          list === undefined
-            ? +holds(leaf, scope)
-            : items(list)
-                .map(({ answers }) => +holds(leaf, { ...scope, questions: answers }))
-                .join(''),
-        );
-        const count = items(here.list as string).length;
-        const group = [here.key, count, ...before.map(({ key }) => key), ...bits].join(' ');
+        const count = walked.answers.lists[here.list as string]?.items.length ?? 0;
+        const group = [count, ...before.map(({ key }) => key), marks(walked, indexOf(here), context, false)].join(' ');
         onLists.set(group, [...(onLists.get(group) ?? []), end]);
       } else deadEnds.add(walked.at);
     }
@@ -209,7 +192,7 @@ export function enumerateRoutes(journey: Journey, classes: AnswerClasses, contex
 
   const routes = [...found.values()];
   const { extra, unchosen } = chooseTheRest(journey, routes, classes, context);
-  return { witnesses: [...routes, ...extra], count: routes.length, endings, deadEnds, unchosen, truncated };
+  return { witnesses: [...routes, ...extra], count: routes.length, endings, factValues, deadEnds, unchosen, truncated };
 }
 
 function listLeaves(condition: Condition): readonly Condition[] {
