@@ -41,7 +41,7 @@ describe('patrwm-checkboxes', () => {
     box(element, 'other').click();
     expect(chosen(element)).to.deep.equal(['uc', 'other']);
     box(element, 'none').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(chosen(element)).to.deep.equal(['none']);
     box(element, 'uc').click();
     expect(chosen(element)).to.deep.equal(['uc']);

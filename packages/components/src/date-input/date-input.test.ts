@@ -43,7 +43,7 @@ describe('patrwm-date-input', () => {
   });
 
   it('lets a browser fill in a date of birth', () => {
-    const tokens = [...field().querySelectorAll('input')].map((input) => input.autocomplete);
+    const tokens = [...field().querySelectorAll('input')].map((input) => input.getAttribute('autocomplete'));
     expect(tokens).to.deep.equal(['bday-day', 'bday-month', 'bday-year']);
   });
 

@@ -20,6 +20,22 @@ export function serverDom<E extends Element = HTMLElement>(
   return page.firstElementChild as E;
 }
 
+/**
+ * A page of its own that no script of ours reaches: what a resident has before JavaScript arrives.
+ * In a frame, because a test runner takes a followed `#` link for leaving the page.
+ */
+export async function pageWithoutScript(template: TemplateResult, language: Language): Promise<Document> {
+  const element = serverDom(template, language, document.createElement('div'));
+  const frame = document.createElement('iframe');
+  frame.src = URL.createObjectURL(new Blob([`<!doctype html><body>${element.parentElement!.outerHTML}`], { type: 'text/html' }));
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  // Inside `main`, so that it goes when the test's pages go.
+  document.body.appendChild(document.createElement('main')).append(frame);
+  await loaded;
+  URL.revokeObjectURL(frame.src);
+  return frame.contentDocument!;
+}
+
 /** One line for each node, attributes sorted and white space folded: equal for two trees that a person cannot tell apart. */
 export function domOutline(node: Node, indent = ''): string {
   if (node.nodeType === Node.TEXT_NODE) {

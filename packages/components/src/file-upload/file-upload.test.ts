@@ -58,7 +58,7 @@ describe('patrwm-file-upload', () => {
     const element = field();
     expect(status(element).innerText.trim()).to.equal('');
     choose(element, 'Tŷ Gwyn.pdf', '<b>.pdf');
-    expect(status(element).innerText.split(/\s*\n\s*/)).to.deep.equal(['Ffeiliau rydych wedi’u dewis', 'Tŷ Gwyn.pdf', '<b>.pdf']);
+    expect(status(element).innerText.trim().split(/\s*\n\s*/)).to.deep.equal(['Ffeiliau rydych wedi’u dewis', 'Tŷ Gwyn.pdf', '<b>.pdf']);
     element.parentElement!.lang = 'en';
     await new Promise((done) => setTimeout(done));
     expect(status(element).querySelector('p')).to.have.text('Files you have chosen');
