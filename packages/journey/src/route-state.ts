@@ -39,8 +39,31 @@ export function settledFacts(journey: Journey): readonly (readonly string[])[] {
  * What is left to decide of a condition: `1` or `0` once what was asked so far decides it, else the part still open. Two states
  * with the same rests have the same futures, however they got there; that is what keeps enumeration small.
  */
-function rest(journey: Journey, condition: Condition, scope: Scope, settled: ReadonlySet<string>, itemsOf?: string): string {
-  const of = (each: Condition): string => rest(journey, each, scope, settled, itemsOf);
+function rest(
+  journey: Journey,
+  condition: Condition,
+  scope: Scope,
+  settled: ReadonlySet<string>,
+  known: Map<Condition, string>,
+  itemsOf?: string,
+): string {
+  // Conditions of a service share their parts, so each part is worked out once for a state.
+  const before = itemsOf === undefined ? known.get(condition) : undefined;
+  if (before !== undefined) return before;
+  const open = workOut(journey, condition, scope, settled, known, itemsOf);
+  if (itemsOf === undefined) known.set(condition, open);
+  return open;
+}
+
+function workOut(
+  journey: Journey,
+  condition: Condition,
+  scope: Scope,
+  settled: ReadonlySet<string>,
+  known: Map<Condition, string>,
+  itemsOf?: string,
+): string {
+  const of = (each: Condition): string => rest(journey, each, scope, settled, known, itemsOf);
   const join = (parts: readonly Condition[], sign: '&' | '|', decides: string, other: string): string => {
     const rests = new Set<string>();
     for (const part of parts) {
@@ -58,7 +81,7 @@ function rest(journey: Journey, condition: Condition, scope: Scope, settled: Rea
   }
   if ('fact' in condition) {
     const fact = journey.facts?.[condition.fact];
-    return fact ? rest(journey, fact.when, scope, settled) : '0';
+    return fact ? rest(journey, fact.when, scope, settled, known) : '0';
   }
   if ('list' in condition) return settled.has(condition.list) ? `${+holds(condition, scope)}` : name(condition);
   const question = 'fn' in condition ? condition.of : condition.q;
@@ -77,10 +100,11 @@ export function stateMarks(journey: Journey): (walked: Walk, index: number, cont
     const scope = { ...answers, facts: journey.facts, context };
     const settled = before[index] ?? new Set();
     const page = journey.pages[index];
+    const known = new Map<Condition, string>();
     const marks = new Set<string>();
     places.forEach(({ when, index: at, list, cited }, place) => {
       if (at !== undefined && at < index) return;
-      const open = rest(journey, when, scope, settled, list);
+      const open = rest(journey, when, scope, settled, known, list);
       const isFact = at === undefined;
       // A fact that is decided is noted as it is met; only what it still hangs on tells states apart.
       if (isFact && (open === '0' || open === '1')) return;

@@ -4,7 +4,7 @@ import { holds } from './condition.ts';
 import type { Context } from './context.ts';
 import type { Answer, Condition, Journey, Progress } from './definition.ts';
 import { addItem, applyPage, emptyProgress } from './progress.ts';
-import { answersAt } from './project.ts';
+import { chooseTheRest } from './option-witnesses.ts';
 import { settledFacts, stateMarks } from './route-state.ts';
 import { questionsOf } from './validate-page.ts';
 import { walk, type RoutePage, type Walk } from './walk.ts';
@@ -94,6 +94,21 @@ export function enumerateRoutes(journey: Journey, classes: AnswerClasses, contex
     });
   }
 
+  /** Answers in one go the pages here that no condition asks about: they cannot change the route. Undefined when there is none. */
+  function passPlain(progress: Progress, walked: Walk): readonly Progress[] | undefined {
+    let after = progress;
+    for (const routePage of walked.route.slice(walked.route.indexOf(at(walked)))) {
+      const { page, list, item } = routePage;
+      const plain =
+        page.kind === 'notice' ||
+        (page.kind === 'question' &&
+          page.ask.every((id) => classes.get(classKey(id, item === undefined ? undefined : list))?.length === 1));
+      if (!plain) break;
+      after = answered(after, routePage)[0] ?? after;
+    }
+    return after === progress ? undefined : [after];
+  }
+
   const marks = stateMarks(journey);
   const settled = settledFacts(journey);
   const factValues = new Map(Object.keys(journey.facts ?? {}).map((fact) => [fact, new Set<boolean>()]));
@@ -124,7 +139,7 @@ export function enumerateRoutes(journey: Journey, classes: AnswerClasses, contex
         ends.push({ progress: state, walked });
         continue;
       }
-      const after = answered(state, at(walked));
+      const after = passPlain(state, walked) ?? answered(state, at(walked));
       if (!after.length) deadEnds.add(walked.at);
       stack.push(...[...after].reverse());
     }
@@ -200,66 +215,4 @@ function listLeaves(condition: Condition): readonly Condition[] {
   if ('any' in condition) return condition.any.flatMap(listLeaves);
   if ('not' in condition) return listLeaves(condition.not);
   return 'list' in condition ? [condition] : [];
-}
-
-/** Further witnesses on routes already found, until each option is chosen by one of them. */
-function chooseTheRest(journey: Journey, routes: readonly Witness[], classes: AnswerClasses, context: Context) {
-  const walks = routes.map(({ progress }) => ({ progress, walked: walk(journey, progress, context) }));
-  const chosen = new Set<string>();
-  const every = new Set<string>();
-  const choosing = (routePage: RoutePage) =>
-    routePage.page.kind === 'question'
-      ? routePage.page.ask.flatMap((id) => {
-          const question = questionsOf(journey, routePage)[id];
-          const key = classKey(id, routePage.item === undefined ? undefined : routePage.list);
-          return question && 'options' in question ? [{ id, key, question }] : [];
-        })
-      : [];
-  const note = (walked: Walk): void => {
-    for (const routePage of walked.route) {
-      for (const { id, key } of choosing(routePage)) {
-        const answer = answersAt(walked, routePage)[id];
-        for (const option of Array.isArray(answer) ? (answer as readonly string[]) : [answer as string]) chosen.add(`${key}:${option}`);
-      }
-    }
-  };
-  walks.forEach(({ walked }) => note(walked));
-  for (const [id, question] of Object.entries(journey.questions)) {
-    if ('options' in question) question.options.forEach((option) => every.add(`${id}:${option.id}`));
-  }
-  for (const [list, { questions }] of Object.entries(journey.lists ?? {})) {
-    for (const [id, question] of Object.entries(questions)) {
-      if ('options' in question) question.options.forEach((option) => every.add(`${classKey(id, list)}:${option.id}`));
-    }
-  }
-
-  const extra: Witness[] = [];
-  for (const { progress, walked } of walks) {
-    for (let more = true; more;) {
-      more = false;
-      let changed = progress;
-      for (const routePage of walked.route) {
-        const answers = answersAt(walked, routePage);
-        const swapped: Record<string, Answer> = { ...answers };
-        for (const { id, key } of choosing(routePage)) {
-          const answer = answers[id];
-          const same = classes.get(key)?.find((members) => members.some((member) => `${member}` === `${answer}`)) ?? [];
-          const fresh = same.find(
-            (member) => member !== undefined && [member].flat().some((option) => !chosen.has(`${key}:${option as string}`)),
-          );
-          if (fresh !== undefined) swapped[id] = fresh;
-        }
-        if (Object.keys(answers).some((id) => swapped[id] !== answers[id])) {
-          more = true;
-          changed = applyPage(changed, routePage, swapped, journey);
-        }
-      }
-      if (!more) break;
-      const again = walk(journey, changed, context);
-      note(again);
-      extra.push({ progress: changed, route: again.route.map(({ key }) => key) });
-      if (extra.length > 500) break;
-    }
-  }
-  return { extra, unchosen: [...every].filter((option) => !chosen.has(option)) };
 }
