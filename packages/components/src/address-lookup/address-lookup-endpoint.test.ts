@@ -46,6 +46,7 @@ describe('address lookup endpoint', () => {
       '{}',
       '{"status":"found"}',
       '{"status":"found","addresses":"x"}',
+      '{"status":"found","addresses":[null]}',
       '{"status":"lost"}',
     ]) {
       answer(() => new Response(body));

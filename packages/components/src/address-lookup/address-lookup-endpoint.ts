@@ -50,6 +50,6 @@ function asResult(answer: unknown): AddressResult {
   if (typeof answer !== 'object' || answer === null || !('status' in answer)) return unavailable;
   const result = answer as AddressResult;
   if (result.status !== 'found') return problems.has(result.status) ? result : unavailable;
-  if (!Array.isArray(result.addresses)) return unavailable;
+  if (!Array.isArray(result.addresses) || !result.addresses.every((address) => typeof address?.uprn === 'string')) return unavailable;
   return result.addresses.length > 0 ? result : { status: 'none-found' };
 }

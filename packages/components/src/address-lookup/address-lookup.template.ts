@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { fieldsetTemplate } from '../fieldset/fieldset.template.ts';
-import { hint } from '../form-group/form-group.template.ts';
+import { groupField } from '../fieldset/fieldset.template.ts';
 import { searchContent } from './address-lookup-search.template.ts';
 import { problemContent, shownStage, stageContent, statusText } from './address-lookup-stage.template.ts';
 import type { AddressLookupProps } from './address-lookup.types.ts';
@@ -11,20 +10,17 @@ export type * from './address-lookup.types.ts';
 
 /** What is inside the element. */
 export function addressLookupContent(props: AddressLookupProps): TemplateResult {
-  const { legend, legendIsHeading, name } = props;
+  const { language, name, legend, legendIsHeading, hint } = props;
   const stage = shownStage(props);
   // Firefox brings back changed hidden fields on reload, and then the stage would not be the one that is shown: hence autocomplete.
-  return fieldsetTemplate({
-    legend,
-    legendIsHeading,
-    describedBy: props.hint ? `${name}-hint` : nothing,
-    content: html`${hint(name, props)}
-      <input type="hidden" name="${name}-stage" value=${stage} autocomplete="off" />
+  return groupField(
+    { language, name, legend, legendIsHeading, hint },
+    html`<input type="hidden" name="${name}-stage" value=${stage} autocomplete="off" />
       <div class="patrwm-address-lookup__problem">${problemContent(props)}</div>
       <div class="patrwm-address-lookup__search" ?hidden=${stage !== 'find'}>${searchContent(props)}</div>
       <p class="patrwm-address-lookup__status" role="status">${statusText(props)}</p>
       <div class="patrwm-address-lookup__stage">${stageContent(props)}</div>`,
-  });
+  );
 }
 
 /**

@@ -299,6 +299,37 @@ describe('address lookup', () => {
     expect(posted?.get('address-action')).to.equal('find');
   });
 
+  it('presses the right button at Enter, as it would without script', async () => {
+    const pressed = { find: ['postcode', 'find'], manual: ['line1', null] } as const;
+    for (const [stage, [part, action]] of Object.entries(pressed)) {
+      const element = open({ stage: stage as keyof typeof pressed });
+      field(element, part).focus();
+      await sendKeys({ press: 'Enter' });
+      expect(posted?.get('address-action'), stage).to.equal(action);
+      closePage();
+    }
+  });
+
+  it('changes its mind after an address was chosen', async () => {
+    const chosen = { uprn: '990000000001', lines: ['Tŷ Gwyn'], town: 'Trefenghraifft', postcode: 'ZZ99 1AB' };
+    const element = open({ stage: 'chosen', postcode: 'ZZ99 1AB', chosen });
+    expect(formData(element)['address-uprn']).to.equal('990000000001');
+    byRole('button', 'Newid y cyfeiriad').click();
+    await settle(element);
+    expect(document.activeElement).to.equal(byRole('textbox', 'Cod post'));
+    expect(formData(element)).to.include({ 'address-stage': 'find', 'address-postcode': 'ZZ99 1AB' });
+    expect(formData(element)).not.to.have.property('address-uprn');
+  });
+
+  it('shows names from a gazetteer as text, never as markup', async () => {
+    const oneLine = '<img src=x onerror="document.title=1"> & ${postcode} {n}';
+    const address = { uprn: '1', cy: { lines: [], town: '', postcode: '', oneLine } };
+    const element = open({}, (it) => (it.lookup = () => Promise.resolve({ status: 'found', addresses: [address] })));
+    await find(element, '$& <b>x');
+    expect(byRole('radio').labels?.[0]?.textContent).to.equal(oneLine);
+    expect(byRole('status').textContent).to.equal('Daethom o hyd i 1 cyfeiriad ar gyfer $& <B>X.');
+  });
+
   it('shows the same errors as the server, without replacing a field', async () => {
     for (const [part, stage] of [
       ['line1', 'manual'],

@@ -58,6 +58,7 @@ export class AddressLookupElement extends PatrwmElement {
   #addresses: readonly Address[] = [];
   #manual: ManualAddress | undefined;
   #search: AbortController | undefined;
+  #posts = false;
 
   /** Shows an error on one of the parts: the DOM is then what the server sends for it. The control is not replaced. */
   async showError(text: string, part: string = 'postcode'): Promise<void> {
@@ -90,7 +91,7 @@ export class AddressLookupElement extends PatrwmElement {
 
   #onClick(event: MouseEvent): void {
     const button = (event.target as Element).closest<HTMLButtonElement>(`button[name="${CSS.escape(this.name)}-action"]`);
-    if (button && this.#act(button.value as AddressAction)) event.preventDefault();
+    if (button && !this.#posts && this.#act(button.value as AddressAction)) event.preventDefault();
   }
 
   #onKeydown(event: KeyboardEvent): void {
@@ -122,8 +123,8 @@ export class AddressLookupElement extends PatrwmElement {
   /** When the templates cannot be loaded the server still can: the button posts as it would have without script. */
   #orPost(action: AddressAction, done: Promise<void>): void {
     done.catch(() => {
-      const button = this.querySelector<HTMLButtonElement>(`button[name="${CSS.escape(this.name)}-action"][value="${action}"]`);
-      button?.form?.requestSubmit(button);
+      this.#posts = true;
+      this.querySelector<HTMLButtonElement>(`button[name="${CSS.escape(this.name)}-action"][value="${action}"]`)?.click();
     });
   }
 
