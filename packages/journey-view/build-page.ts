@@ -1,7 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -28,6 +28,25 @@ const options = {
   tsconfig: join(here, '../../tsconfig.base.json'),
 } as const satisfies BuildOptions;
 
+const fields = join(here, 'src/page/fields.define.ts');
+
+/**
+ * Keeps what all elements share in one chunk with the plain fields. A bundler splits by who needs what, which made twelve
+ * chunks of a page; six kilobytes in one request come sooner than five in twelve. So every element needs the plain fields.
+ */
+const oneCore: Plugin = {
+  name: 'one-core',
+  async setup({ onLoad }) {
+    const own = await readFile(fields, 'utf8');
+    onLoad({ filter: /\.define\.ts$/ }, async ({ path }) => {
+      const element = /([\w-]+)\.define\.ts$/.exec(path)?.[1] ?? '';
+      const contents = await readFile(path, 'utf8');
+      const apart = path !== fields && !own.includes(`/${element}/define`);
+      return { contents: apart ? `import ${JSON.stringify(fields)};\n${contents}` : contents, loader: 'ts' };
+    });
+  },
+};
+
 /** A file and every file that it imports at once. */
 function withStatic(outputs: Metafile['outputs'], path: string, found = new Set<string>()): Set<string> {
   if (found.has(path)) return found;
@@ -48,6 +67,7 @@ export async function buildPage(directory: string): Promise<PageManifest> {
     entryPoints: { page: join(here, 'src/page/page.ts') },
     outdir: directory,
     splitting: true,
+    plugins: [oneCore],
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
   });
@@ -61,16 +81,44 @@ export async function buildPage(directory: string): Promise<PageManifest> {
     elements: Object.fromEntries(
       entries.flatMap(([path, { entryPoint }]) => {
         const element = /\/([\w-]+)\.define\.[jt]s$/.exec(entryPoint ?? '')?.[1];
-        return element ? [[`patrwm-${element}`, files(path)]] : [];
+        return element && element !== 'fields' ? [[`patrwm-${element}`, files(path)]] : [];
       }),
     ),
-    answering: [...new Set([...files(find('src/page/fields.ts')), ...files(find('src/page/judge.ts'))])],
+    answering: [...new Set([...files(find('src/page/fields.define.ts')), ...files(find('src/page/judge.ts'))])],
   };
   await writeFile(join(directory, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
 
+export interface JourneyBundle {
+  /** Modules whose exported journeys are registered, such as `@patrwm/services`. */
+  readonly journeys?: readonly string[];
+  /** From where those modules are found: a folder whose package depends on them. */
+  readonly resolveDir?: string;
+}
+
+/**
+ * Builds `<patrwm-journey>` with everything it needs, and the journeys named, into one file for a script tag. Whoever
+ * builds without journeys gives the element `src`, or imports `registerJourney` from the file.
+ */
+export async function buildJourney(file: string, { journeys = [], resolveDir = here }: JourneyBundle = {}): Promise<void> {
+  const own = (name: string): string => JSON.stringify(join(here, 'src/journey', name));
+  const contents = [
+    `import ${own('journey.define.ts')};`,
+    `import { registerJourney } from ${own('registry.ts')};`,
+    ...journeys.map((name, index) => `import * as journeys${index} from ${JSON.stringify(name)};`),
+    ...journeys.map(
+      (_, index) =>
+        `for (const each of Object.values(journeys${index})) if (each?.schema === 1 && Array.isArray(each.pages)) registerJourney(each);`,
+    ),
+    'export { registerJourney };',
+  ].join('\n');
+  await mkdir(dirname(file), { recursive: true });
+  await build({ ...options, stdin: { contents, resolveDir, loader: 'ts' }, outfile: file });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const directory = process.argv[2] ?? join(here, 'dist/page');
-  console.log(await buildPage(directory));
+  const directory = process.argv[2] ?? join(here, 'dist');
+  console.log(await buildPage(join(directory, 'page')));
+  await buildJourney(join(directory, 'patrwm-journey.js'));
 }

@@ -11,11 +11,7 @@ export function mayOpen({ route, at }: Walk, key: string): boolean {
   if (wanted < 0) return false;
   if (wanted <= next) return true;
   const list = route[wanted]?.page.kind === 'list' ? route[wanted]?.list : undefined;
-  return (
-    list !== undefined &&
-    route.slice(next, wanted).every((page) => page.list === list) &&
-    route.slice(0, wanted).some((page) => page.number === 2)
-  );
+  return list !== undefined && route.slice(next, wanted).every((page) => page.list === list);
 }
 
 /** The key of the page that the back link leads to: the one before on the route, or the list that an item was added from. */

@@ -69,7 +69,7 @@ describe('<patrwm-journey>', () => {
     assert.equal(document.activeElement!.className, 'patrwm-error-summary');
     assert.match(document.title, /^Gwall: /);
     option('tenure', 'yes').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ type: ' ' });
     go();
     await heading('Gallwch wneud cais');
     assert.equal(document.activeElement!.tagName, 'H1');
@@ -206,7 +206,8 @@ describe('<patrwm-journey>', () => {
       each.lookup = async () => ({ status: 'found', addresses: [{ uprn: '42', cy, en }] });
     });
     byName('home-postcode').focus();
-    await sendKeys({ type: 'LL55 1AA' });
+    // WebKit’s driver loses the second of two letters alike.
+    byName('home-postcode').value = 'LL55 1AA';
     await sendKeys({ press: 'Enter' });
     await until(() => option('home-uprn', '42'), 'The list');
     assert.include(text(), 'Tŷ Gwyn, Caernarfon');

@@ -80,7 +80,7 @@ describe('the form of a page', () => {
     const { form } = await open('birth', { 'birth-day': ['27'], 'birth-month': [''], 'birth-year': ['1985'] });
     await touch(form.querySelector<HTMLInputElement>('#birth-day')!);
     continueButton(form).click();
-    await until(() => document.getElementById('birth-error'));
+    await until(() => document.querySelector('patrwm-error-summary a'));
     const invalid = [...form.querySelectorAll('[aria-invalid="true"]')].map(({ id }) => id);
     assert.deepEqual(invalid, ['birth-month']);
     assert.equal(document.querySelector('patrwm-error-summary a')!.getAttribute('href'), '#birth-month');

@@ -1,4 +1,4 @@
-const fields = () => import('./fields.ts');
+const fields = () => import('./fields.define.ts');
 
 /** Each element with the module that registers it. Written out, so that a bundler sees each as a chunk of its own. */
 const definitions: Readonly<Record<string, () => Promise<unknown>>> = {

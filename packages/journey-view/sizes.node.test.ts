@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { buildJourney, buildPage, type PageManifest } from './build-page.ts';
+
+let directory: string;
+let manifest: PageManifest;
+
+before(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'patrwm-page-'));
+  manifest = await buildPage(directory);
+});
+after(() => rm(directory, { recursive: true }));
+
+/** What goes over the wire, in bytes. */
+async function gzipped(...files: readonly (string | readonly string[] | undefined)[]): Promise<number> {
+  let sum = 0;
+  for (const name of new Set(files.flat().filter((each) => each !== undefined)))
+    sum += gzipSync(await readFile(join(directory, name)), { level: 9 }).length;
+  return sum;
+}
+const kB = 1000;
+const element = (name: string): readonly string[] | undefined => manifest.elements[`patrwm-${name}`];
+
+test('a page that is only read costs next to nothing', async (t) => {
+  const size = await gzipped(manifest.page);
+  t.diagnostic(`${size} B`);
+  assert.ok(size <= 2 * kB, `${size} B`);
+});
+
+test('a page of plain fields: the elements that show errors', async (t) => {
+  const elements = manifest.answering.filter((name) => !name.startsWith('judge'));
+  const size = await gzipped(manifest.page, elements);
+  t.diagnostic(`${size} B`);
+  assert.ok(size <= 9 * kB, `${size} B`);
+});
+
+test('a page of plain fields, once someone types: all of it, validators included', async (t) => {
+  const size = await gzipped(manifest.page, manifest.answering);
+  t.diagnostic(`${size} B`);
+  assert.ok(size <= 13.5 * kB, `${size} B`);
+});
+
+/** A file and what it imports: at once, or also on demand. */
+async function imports(name: string, onDemand: boolean, found = new Set<string>()): Promise<Set<string>> {
+  if (found.has(name)) return found;
+  found.add(name);
+  const text = await readFile(join(directory, name), 'utf8');
+  for (const [, each] of text.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)) if (each) await imports(each, false, found);
+  if (onDemand) for (const [, each] of text.matchAll(/import\("\.\/([\w.-]+\.js)"\)/g)) if (each) await imports(each, false, found);
+  return found;
+}
+
+test('an address page, all in: the search, its list, its manual fields and the renderer', async (t) => {
+  const [lookup = ''] = element('address-lookup') ?? [];
+  // A page that only asks for an address has nothing for the browser to judge.
+  const size = await gzipped(manifest.page, [...(await imports(lookup, true))]);
+  t.diagnostic(`${size} B`);
+  assert.ok(size <= 20 * kB, `${size} B`);
+});
+
+test('lit-html waits until something must be drawn', async () => {
+  const read = (name: string): Promise<string> => readFile(join(directory, name), 'utf8');
+  for (const name of [manifest.page, ...manifest.answering, ...(element('address-lookup') ?? [])]) {
+    assert.ok(!(await read(name)).includes('lit-html'), `${name} holds the renderer`);
+  }
+});
+
+test('no script needs what the content security policy forbids', async () => {
+  await buildJourney(join(directory, 'patrwm-journey.js'));
+  for (const name of [manifest.page, ...manifest.answering, 'patrwm-journey.js']) {
+    const text = await readFile(join(directory, name), 'utf8');
+    assert.doesNotMatch(text, /\beval\(|new Function\(|document\.write/, name);
+  }
+});
+
+test('the whole journey in one file', async (t) => {
+  const size = await gzipped('patrwm-journey.js');
+  t.diagnostic(`${size} B`);
+  assert.ok(size <= 45 * kB, `${size} B`);
+});
