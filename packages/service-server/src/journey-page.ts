@@ -132,7 +132,9 @@ export function showPage(visit: Visit, state: OpenJourney, walked: Walk, routePa
   const draft = showing.draft ?? state.drafts[key];
   const files = filesOf(visit, state, routePage, draft);
   const query = visit.fromCheck ? '?from=check' : '';
-  const errors = showing.errors ?? (draft?.sent ? errorsOf(visit, routePage, draft, files) : []);
+  const errors =
+    showing.errors ??
+    (draft ? errorsOf(visit, routePage, draft, files).filter((error) => draft.sent || draft.refused?.[error.question]) : []);
   const isCheck = key === hosted.checkKey;
   const isConfirm = key === hosted.confirmKey;
   const view: PageView = {

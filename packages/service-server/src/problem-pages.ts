@@ -23,7 +23,7 @@ export function problemTemplate(problem: Problem, language: Language, contact: C
   const { values = {}, next, again, errorId } = details;
   const text = problemText[problem];
   return html`<h1>${text.title[language]}</h1>
-    ${text.lines.map((line) => html`<p>${fill(line[language], values)}</p>`)}
+    ${text.lines.map((line) => html`<p>${fill(line[language], valuesFor(line[language], values))}</p>`)}
     ${errorId ? html`<p>${fill(actions.errorId[language], { id: errorId })}</p>` : nothing}
     ${next ? html`<p><a href=${next.href}>${actions[next.words][language]}</a></p>` : nothing}
     ${
@@ -41,3 +41,7 @@ export function problemTemplate(problem: Problem, language: Language, contact: C
       ${contact.page ? html`<li><a href=${contact.page[language]}>${actions.contactPage[language]}</a></li>` : nothing}
     </ul>`;
 }
+
+/** Each sentence names only some of the values, and `fill` refuses one that it does not name. */
+const valuesFor = (sentence: string, values: NonNullable<ProblemDetails['values']>): Record<string, string | number> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => sentence.includes(`{${name}}`)));

@@ -29,7 +29,7 @@ export function createRateLimit({ burst, perMinute }: Rate, now: () => number): 
         for (const [key, { tokens, at: last }] of buckets) if (tokens + (at - last) * perMs >= burst) buckets.delete(key);
       }
       const bucket = buckets.get(client) ?? { tokens: burst, at };
-      bucket.tokens = Math.min(burst, bucket.tokens + (at - bucket.at) * perMs);
+      bucket.tokens = Math.min(burst, bucket.tokens + Math.max(0, at - bucket.at) * perMs);
       bucket.at = at;
       buckets.set(client, bucket);
       if (bucket.tokens >= 1) {

@@ -281,7 +281,8 @@ async function draftOf(visit: Visit, state: OpenJourney, routePage: RoutePage, p
       if (gone.length > 0) show ??= id;
     }
   }
-  return { fields, sent: false, addresses, files, refused: post.refused, ...(show !== undefined && !post.language && { show }) };
+  const refused = keep ? { ...before?.refused, ...post.refused } : post.refused;
+  return { fields, sent: false, addresses, files, refused, ...(show !== undefined && !post.language && { show }) };
 }
 
 function withoutControls(fields: Fields): Fields {

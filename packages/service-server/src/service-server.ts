@@ -245,7 +245,7 @@ export function createServiceServer(options: ServiceServerOptions): ServiceServe
     async close() {
       clearInterval(purging);
       await outbox.stop();
-      database.close();
+      if (database.isOpen) database.close();
     },
   };
 }
