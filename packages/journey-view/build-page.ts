@@ -20,7 +20,8 @@ const options = {
   minify: true,
   format: 'esm',
   target: 'es2022',
-  sourcemap: true,
+  // Beside each file and not named in it: over many small chunks the comments add up.
+  sourcemap: 'external',
   legalComments: 'none',
   // Lit's development build warns in the console and is three times the size.
   conditions: ['production'],
