@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { groupField } from '../fieldset/fieldset.template.ts';
 import { choices, type ChoicesProps } from '../form-group/choices.template.ts';
 
-export interface CheckboxesProps extends ChoicesProps {}
+export type CheckboxesProps = ChoicesProps;
 
 /** What is inside the element. */
 export function checkboxesContent(props: CheckboxesProps): TemplateResult {

@@ -42,7 +42,7 @@ describe('patrwm-file-upload', () => {
   it('names the file in the button that removes it, and sends its id', () => {
     const button = field().querySelector('button')!;
     expect(button).to.have.attribute('aria-label', 'Dileu slip-Siân.pdf');
-    expect([button.textContent!.trim(), button.type, button.name, button.value]).to.deep.equal([
+    expect([button.textContent.trim(), button.type, button.name, button.value]).to.deep.equal([
       'Dileu',
       'submit',
       'evidence-remove',

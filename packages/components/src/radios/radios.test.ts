@@ -52,7 +52,7 @@ describe('patrwm-radios', () => {
 
   it('is a named group of options', () => {
     const group = field().querySelector('fieldset')!;
-    expect(group.querySelector('legend')!.textContent!.trim()).to.equal('Cysylltu');
+    expect(group.querySelector('legend')!.textContent.trim()).to.equal('Cysylltu');
     expect(radio(group, 'email').labels![0]).to.have.text('email');
   });
 
