@@ -6,7 +6,7 @@ const query = { postcode: 'ZZ99 1AB', property: '3' };
 const signal = new AbortController().signal;
 
 describe('address lookup endpoint', () => {
-  const real = window.fetch;
+  const real = window.fetch.bind(window);
   afterEach(() => {
     window.fetch = real;
   });

@@ -1,4 +1,4 @@
-import type { AddressLookup, AddressResult } from './address-lookup.types.ts';
+import type { Address, AddressLookup, AddressResult } from './address-lookup.types.ts';
 
 const unavailable: AddressResult = { status: 'unavailable' };
 const problems = new Set<unknown>(['none-found', 'too-many', 'outside-area', 'not-a-postcode', 'unavailable']);
@@ -50,6 +50,8 @@ function asResult(answer: unknown): AddressResult {
   if (typeof answer !== 'object' || answer === null || !('status' in answer)) return unavailable;
   const result = answer as AddressResult;
   if (result.status !== 'found') return problems.has(result.status) ? result : unavailable;
-  if (!Array.isArray(result.addresses) || !result.addresses.every((address) => typeof address?.uprn === 'string')) return unavailable;
-  return result.addresses.length > 0 ? result : { status: 'none-found' };
+  const addresses: unknown = result.addresses;
+  if (!Array.isArray(addresses) || !addresses.every((address: Partial<Address> | null) => typeof address?.uprn === 'string'))
+    return unavailable;
+  return addresses.length > 0 ? result : { status: 'none-found' };
 }

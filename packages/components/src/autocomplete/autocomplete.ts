@@ -85,9 +85,9 @@ export class AutocompleteElement extends FieldElement {
     this.#list = new AutocompleteList(parts);
     const { box, input, clear, listbox } = parts;
     this.#word();
-    this.#copyState(select, input);
+    this.#follow(select, input);
     if (this.#shownValue !== select.value || !input.value) this.#showSelected();
-    this.#list!.close();
+    this.#list.close();
 
     input.addEventListener('input', () => this.#onInput(), { signal });
     input.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
@@ -104,30 +104,37 @@ export class AutocompleteElement extends FieldElement {
     select.form?.addEventListener('reset', () => setTimeout(() => this.#showSelected()), { signal });
     // The browser puts a form's values back after the scripts have run, and only into the select.
     window.addEventListener('pageshow', () => this.#followSelect(), { signal });
-    const observer = new MutationObserver(() => this.#copyState(select, input));
-    observer.observe(select, { attributes: true, attributeFilter: ['aria-describedby', 'aria-invalid', 'disabled', 'hidden'] });
+    const observer = new MutationObserver(() => this.#follow(select, input));
+    observer.observe(select, { attributes: true });
+    observer.observe(select.parentElement ?? this, { childList: true });
     signal.addEventListener('abort', () => observer.disconnect());
   }
 
   /** Words of its own, in the page's language. */
   #word(): void {
-    const { clear, listbox, input } = this.#parts ?? {};
+    const { clear, listbox } = this.#parts ?? {};
     clear?.setAttribute('aria-label', clearButton[this.language]);
-    listbox?.setAttribute('aria-label', input?.labels?.[0]?.textContent?.trim() ?? '');
+    listbox?.setAttribute('aria-label', this.querySelector('label')?.textContent?.trim() ?? '');
   }
 
-  /** A server or a renderer states the error and the state on the select; the input is what people meet. */
-  #copyState(select: HTMLSelectElement, input: HTMLInputElement): void {
-    for (const name of ['aria-describedby', 'aria-invalid']) {
-      const value = select.getAttribute(name);
-      if (value === null && this.given) continue;
-      if (value === null) input.removeAttribute(name);
-      else input.setAttribute(name, value);
-      if (this.given) select.removeAttribute(name);
-    }
-    input.classList.toggle('patrwm-input--error', input.hasAttribute('aria-invalid'));
+  /**
+   * A server or a renderer states hint, error and state on the select. The input is what people meet, so there they belong;
+   * which of them hold is read from the page, as a renderer that takes one away tells nobody.
+   */
+  #follow(select: HTMLSelectElement, input: HTMLInputElement): void {
+    const [hint, error] = [`${input.id}-hint`, `${input.id}-error`];
+    const has = (id: string) => this.querySelector(`#${CSS.escape(id)}`) !== null;
+    const named = `${select.getAttribute('aria-describedby') ?? ''} ${input.getAttribute('aria-describedby') ?? ''}`.split(' ');
+    const rest = named.filter((id) => id && id !== hint && id !== error);
+    const described = [has(hint) && hint, has(error) && error, ...new Set(rest)].filter(Boolean).join(' ');
+    setOrRemove(input, 'aria-describedby', described);
+    setOrRemove(input, 'aria-invalid', has(error) && 'true');
+    input.classList.toggle('patrwm-input--error', has(error));
     input.disabled = select.disabled;
+    for (const name of ['aria-describedby', 'aria-invalid']) setOrRemove(select, name, '');
+    if (select.classList.contains('patrwm-select--error')) select.classList.remove('patrwm-select--error');
     if (!select.hidden) select.hidden = true;
+    this.#showClear();
   }
 
   #followSelect(): void {
@@ -239,4 +246,9 @@ export class AutocompleteElement extends FieldElement {
     this.#shownValue = value;
     for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
   }
+}
+
+function setOrRemove(element: Element, name: string, value: string | false): void {
+  if (!value) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
