@@ -17,8 +17,9 @@ export function fileSize(bytes: number): string {
 export function fileTemplate(view: PageView, id: string, question: FileQuestion, props: FileUploadProps): TemplateResult {
   const { language } = view;
   if (view.uploads === false) {
-    return html`${props.labelIsHeading ? html`<h1>${props.label}</h1>` : html`<h2>${props.label}</h2>`}
-    ${props.hint ? html`<p>${props.hint}</p>` : nothing} ${insetTextTemplate({ content: pageText.sendLater[language] })}`;
+    const heading = props.labelIsHeading ? html`<h1>${props.label}</h1>` : html`<h2>${props.label}</h2>`;
+    return html`${props.labelHidden ? nothing : heading} ${props.hint ? html`<p>${props.hint}</p>` : nothing}
+    ${insetTextTemplate({ content: pageText.sendLater[language] })}`;
   }
   return fileUploadTemplate({
     ...props,

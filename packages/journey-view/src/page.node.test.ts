@@ -178,6 +178,16 @@ test('an address the gazetteer holds in one language only says which', () => {
   assert.match(html, /lang="en"[^>]*>2 Castle St, Conwy/);
 });
 
+test('a question whose heading stands apart from it is seen once and heard in its place', () => {
+  const journey = {
+    ...sampleJourney,
+    pages: sampleJourney.pages.map((page) => (page.id === 'waste' ? { ...page, intro: [{ p: { cy: 'Geiriau', en: 'Words' } }] } : page)),
+  } as typeof sampleJourney;
+  const html = render(sampleView('cy', 'waste', {}, sampleProgress, journey));
+  assert.match(html, /<h1>Beth fyddwch chi’n ei ailgylchu\?<\/h1><p>Geiriau<\/p>/);
+  assert.match(html, /<legend\s+class="patrwm-fieldset__legend patrwm-visually-hidden"\s*>\s*Beth fyddwch chi’n ei ailgylchu\?/);
+});
+
 test('where no file can be received the page says so and the form still goes on', () => {
   const html = render(sampleView('cy', 'proof', { uploads: false }));
   assert.match(html, /a’i hanfon yn nes ymlaen/);

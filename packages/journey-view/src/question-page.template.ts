@@ -16,15 +16,19 @@ export function questionPageTemplate(view: PageView, page: QuestionPage): Templa
   const { journey, language, routePage } = view;
   const questions = questionsOf(journey, routePage);
   const offers = reuseOffers(view);
-  const heading = !page.title && !page.intro?.length && page.ask.length === 1 && offers.length === 0;
+  const alone = !page.title && page.ask.length === 1;
+  const heading = alone && (page.intro?.length || offers.length ? 'above' : true);
   const fields = page.ask.flatMap((id) => {
     const question = questions[id];
     return question ? questionTemplate(view, { id, question, heading }) : [];
   });
-  return html`${heading ? nothing : html`<h1>${pageHeading(view)}</h1>`}${contentTemplate(page.intro, language)}${formTemplate(view, {
-    content: html`${offers}${fields}`,
-    button: page.button?.[language],
-    files: view.uploads !== false && page.ask.some((id) => questions[id]?.type === 'file'),
-    enter: offers.length > 0 ? (formDefault(view) ?? {}) : undefined,
-  })}`;
+  return html`${heading === true ? nothing : html`<h1>${pageHeading(view)}</h1>`}${contentTemplate(page.intro, language)}${formTemplate(
+    view,
+    {
+      content: html`${offers}${fields}`,
+      button: page.button?.[language],
+      files: view.uploads !== false && page.ask.some((id) => questions[id]?.type === 'file'),
+      enter: offers.length > 0 ? (formDefault(view) ?? {}) : undefined,
+    },
+  )}`;
 }

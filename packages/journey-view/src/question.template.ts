@@ -18,8 +18,8 @@ import { textInputTraits } from './text-input-traits.ts';
 export interface Asked {
   readonly id: string;
   readonly question: Question;
-  /** The question is the page's heading. */
-  readonly heading: boolean;
+  /** The question is the page's heading; `above` when that stands apart from it, so that it is only heard here. */
+  readonly heading: boolean | 'above';
 }
 
 const errorOf = (view: PageView, id: string): FieldError | undefined => view.errors.find(({ question }) => question === id);
@@ -30,8 +30,8 @@ export function questionTemplate(view: PageView, { id, question, heading }: Aske
   const values = fields[id] ?? [];
   const error = errorOf(view, id);
   const base = { language, name: id, hint: question.hint?.[language], error: error?.text[language] };
-  const labelled = { ...base, label: question.label[language], labelIsHeading: heading };
-  const group = { ...base, legend: question.label[language], legendIsHeading: heading };
+  const labelled = { ...base, label: question.label[language], labelIsHeading: heading === true, labelHidden: heading === 'above' };
+  const group = { ...base, legend: question.label[language], legendIsHeading: heading === true, legendHidden: heading === 'above' };
 
   switch (question.type) {
     case 'choice':
@@ -55,7 +55,7 @@ export function questionTemplate(view: PageView, { id, question, heading }: Aske
         autocomplete: question.autocomplete,
       });
     case 'address':
-      return addressLookupTemplate({ ...addressProps(view, id), legend: group.legend, legendIsHeading: heading, hint: base.hint });
+      return addressLookupTemplate({ ...group, ...addressProps(view, id) });
     case 'file':
       return fileTemplate(view, id, question, labelled);
     case 'longText':

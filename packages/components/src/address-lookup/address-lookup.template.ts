@@ -10,11 +10,11 @@ export type * from './address-lookup.types.ts';
 
 /** What is inside the element. */
 export function addressLookupContent(props: AddressLookupProps): TemplateResult {
-  const { language, name, legend, legendIsHeading, hint } = props;
+  const { language, name, legend, legendIsHeading, legendHidden, hint } = props;
   const stage = shownStage(props);
   // Firefox brings back changed hidden fields on reload, and then the stage would not be the one that is shown: hence autocomplete.
   return groupField(
-    { language, name, legend, legendIsHeading, hint },
+    { language, name, legend, legendIsHeading, legendHidden, hint },
     html`<input type="hidden" name="${name}-stage" value=${stage} autocomplete="off" />
       <div class="patrwm-address-lookup__problem">${problemContent(props)}</div>
       <div class="patrwm-address-lookup__search" ?hidden=${stage !== 'find'}>${searchContent(props)}</div>

@@ -81,6 +81,8 @@ export interface AddressLookupProps {
   legend: string;
   /** The legend is the page's heading: it becomes the `h1`. */
   legendIsHeading?: boolean;
+  /** Only heard: the page's heading says the same just above. */
+  legendHidden?: boolean;
   hint?: string;
   stage: AddressStage;
   /** As typed into the search. Sent at every stage, so that it is there when searching again. */

@@ -19,6 +19,8 @@ export interface FieldProps extends FieldBaseProps {
   label: string;
   /** The label is the page's heading: it becomes the `h1`. */
   labelIsHeading?: boolean;
+  /** Only heard: the page's heading says the same just above, with words between the two. */
+  labelHidden?: boolean;
 }
 
 /** What every field takes that is a group of controls. */
@@ -26,6 +28,8 @@ export interface GroupProps extends FieldBaseProps {
   legend: string;
   /** The legend is the page's heading: it becomes the `h1`. */
   legendIsHeading?: boolean;
+  /** Only heard: the page's heading says the same just above, with words between the two. */
+  legendHidden?: boolean;
 }
 
 /** The box that holds a field's label, hint, error and control. */
@@ -36,7 +40,7 @@ export function formGroup(props: Pick<FieldBaseProps, 'error'>, content: unknown
 export function label(id: string, props: FieldProps): TemplateResult {
   return props.labelIsHeading
     ? html`<h1 class="patrwm-label-wrapper"><label class="patrwm-label patrwm-label--heading" for=${id}>${props.label}</label></h1>`
-    : html`<label class="patrwm-label" for=${id}>${props.label}</label>`;
+    : html`<label class=${classNames('patrwm-label', props.labelHidden && 'patrwm-visually-hidden')} for=${id}>${props.label}</label>`;
 }
 
 export function hint(id: string, props: Pick<FieldBaseProps, 'hint'>): TemplateResult | typeof nothing {
