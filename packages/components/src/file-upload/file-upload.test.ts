@@ -42,12 +42,7 @@ describe('patrwm-file-upload', () => {
   it('names the file in the button that removes it, and sends its id', () => {
     const button = field().querySelector('button')!;
     expect(button).to.have.attribute('aria-label', 'Dileu slip-Siân.pdf');
-    expect([button.textContent.trim(), button.type, button.name, button.value]).to.deep.equal([
-      'Dileu',
-      'submit',
-      'evidence-remove',
-      'f1',
-    ]);
+    expect([button.textContent.trim(), button.type, button.name, button.value]).to.deep.equal(['Dileu', 'submit', 'evidence-remove', 'f1']);
   });
 
   it('is described by what it allows', () => {
@@ -58,7 +53,11 @@ describe('patrwm-file-upload', () => {
     const element = field();
     expect(status(element).innerText.trim()).to.equal('');
     choose(element, 'Tŷ Gwyn.pdf', '<b>.pdf');
-    expect(status(element).innerText.trim().split(/\s*\n\s*/)).to.deep.equal(['Ffeiliau rydych wedi’u dewis', 'Tŷ Gwyn.pdf', '<b>.pdf']);
+    expect(
+      status(element)
+        .innerText.trim()
+        .split(/\s*\n\s*/),
+    ).to.deep.equal(['Ffeiliau rydych wedi’u dewis', 'Tŷ Gwyn.pdf', '<b>.pdf']);
     element.parentElement!.lang = 'en';
     await new Promise((done) => setTimeout(done));
     expect(status(element).querySelector('p')).to.have.text('Files you have chosen');

@@ -1,4 +1,5 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
+import { onRefilled } from '../form-group/refilled.ts';
 import { ValueFieldElement } from '../form-group/value-field-element.ts';
 import type { UploadedFile } from './file-upload.template.ts';
 import { chosenFiles } from './file-upload.text.ts';
@@ -27,7 +28,7 @@ export class FileUploadElement extends ValueFieldElement {
   protected override adopt(signal: AbortSignal): void {
     super.adopt(signal);
     this.addEventListener('change', () => this.#list(), { signal });
-    document.addEventListener('reset', () => setTimeout(() => this.#list()), { signal });
+    onRefilled(signal, () => this.#list());
   }
 
   protected override languageChanged(): void {

@@ -2,6 +2,7 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import type { ChoiceItem } from './choices.template.ts';
 import type { Control } from './field-element.ts';
 import { GroupFieldElement } from './group-field-element.ts';
+import { onRefilled } from './refilled.ts';
 
 /** What radios and checkboxes share: options, and fields shown under an option only while it is chosen. */
 export abstract class ChoicesElement extends GroupFieldElement {
@@ -15,9 +16,7 @@ export abstract class ChoicesElement extends GroupFieldElement {
   protected override adopt(signal: AbortSignal): void {
     super.adopt(signal);
     this.addEventListener('change', ({ target }) => this.changed(target as HTMLInputElement), { signal });
-    // Safari fills a form again only after this script ran; `reset` fires before the form is reset.
-    addEventListener('pageshow', () => this.#reveal(), { signal });
-    document.addEventListener('reset', () => setTimeout(() => this.#reveal()), { signal });
+    onRefilled(signal, () => this.#reveal());
     this.#reveal();
   }
 

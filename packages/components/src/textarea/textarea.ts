@@ -1,5 +1,6 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { plural } from '@patrwm/language';
+import { onRefilled } from '../form-group/refilled.ts';
 import { ValueFieldElement } from '../form-group/value-field-element.ts';
 import { charactersLeft, charactersOver } from './textarea.text.ts';
 
@@ -30,16 +31,13 @@ export class TextareaElement extends ValueFieldElement {
   protected override adopt(signal: AbortSignal): void {
     super.adopt(signal);
     let timer = 0;
-    const count = () => this.#count();
     const typed = () => {
       this.#count();
       clearTimeout(timer);
       timer = setTimeout(() => this.#say(), quiet);
     };
     this.addEventListener('input', typed, { signal });
-    // Safari fills a form again only after this script ran; `reset` fires before the form is reset.
-    addEventListener('pageshow', count, { signal });
-    document.addEventListener('reset', () => setTimeout(count), { signal });
+    onRefilled(signal, () => this.#count());
     signal.addEventListener('abort', () => clearTimeout(timer));
     this.#count();
   }
