@@ -13,6 +13,8 @@ interface Row {
   readonly en: string;
   readonly cy: string;
   readonly review?: Review;
+  /** A form of a counted sentence, which may spell its number out: "no children". */
+  readonly counted?: boolean;
 }
 
 /** A text's rows: one, or one for each Welsh plural form beside the English that it stands for. */
@@ -21,7 +23,9 @@ function rowsOf(path: string, text: Bilingual | Plural): readonly Row[] {
   if (!isPlural(text)) return [{ path, en: text.en, cy: text.cy, review }];
   return forms.flatMap((form) => {
     const cy = text.cy[form];
-    return cy === undefined ? [] : [{ path: `${path}.${form}`, en: form === 'one' ? text.en.one : text.en.other, cy, review }];
+    return cy === undefined
+      ? []
+      : [{ path: `${path}.${form}`, en: form === 'one' ? text.en.one : text.en.other, cy, review, counted: form !== 'other' }];
   });
 }
 
@@ -77,7 +81,7 @@ export function applyTranslations(journey: Journey, csv: string): Journey {
       fault('changed-english', `English is "${row.en}", but the journey says "${before.en}"; change English in the journey.`);
     if (!row.cy) fault('missing-welsh', 'has no Welsh; leave the line out to keep what there is.');
     const [inWelsh, inEnglish] = [placeholders(row.cy).join(' '), placeholders(before.en).join(' ')];
-    if (row.cy && inWelsh !== inEnglish)
+    if (row.cy && inWelsh !== inEnglish && !(before.counted && !inWelsh))
       fault('placeholder-mismatch', `Welsh has ${inWelsh || 'no placeholder'}, English ${inEnglish || 'none'}; they need the same.`);
     if (row.status !== 'reviewed') return { cy: row.cy };
     const review = row.review as Review;
