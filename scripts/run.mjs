@@ -13,10 +13,11 @@ const NODE = '24.21.0';
 const NODE_NEEDED = 24; // runs TypeScript unbuilt and has node:sqlite with FTS5 and no warning
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const tools = path.join(root, '.tools');
-const toolsBin = path.join(tools, 'node_modules', '.bin');
 const windows = process.platform === 'win32';
 const ownNode = Number(process.versions.node.split('.')[0]) >= NODE_NEEDED;
+// Two folders, because someone who changes her Node would have npm take the other's away.
+const tools = path.join(root, '.tools', ownNode ? 'pnpm' : 'pnpm-and-node');
+const toolsBin = path.join(tools, 'node_modules', '.bin');
 
 const [command, ...args] = process.argv.slice(2);
 const script = path.join(root, 'scripts', `${command}.ts`);

@@ -23,15 +23,15 @@ const words = {
   year: { cy: 'Blwyddyn', en: 'Year' },
 } as const;
 
-export async function fillQuestion(page: Page, question: Question, typed: Typed, language: Language): Promise<void> {
+export async function fillQuestion(page: Page, question: Question, typed: Typed, language: Language, scripts: boolean): Promise<void> {
   const label = question.label[language];
   const labelled = () => page.getByLabel(label, { exact: true });
   if (question.type === 'choice' && question.appearance && question.appearance !== 'radios') {
     const option = question.options.find(({ id }) => id === typed)?.text[language] ?? '';
     const combobox = page.getByRole('combobox', { name: label, exact: true });
-    const native = await combobox.evaluate((element) => element.tagName === 'SELECT');
-    if (native) await combobox.selectOption({ label: option });
+    if (!scripts || question.appearance === 'select') await combobox.selectOption({ label: option });
     else {
+      await page.locator('input[role=combobox]').waitFor();
       await combobox.fill(option.slice(0, 12));
       await page.getByRole('option', { name: option, exact: true }).click();
     }
@@ -69,12 +69,12 @@ async function fillAddress(page: Page, label: string, typed: { postcode: string;
 }
 
 /** Fills every question that a page asks and for which something is typed. */
-export async function fillPage(page: Page, journey: Journey, routePage: RoutePage, typed: Readonly<Record<string, Typed>>, language: Language): Promise<void> {
+export async function fillPage(page: Page, journey: Journey, routePage: RoutePage, typed: Readonly<Record<string, Typed>>, language: Language, scripts = true): Promise<void> {
   if (routePage.page.kind !== 'question') return;
   const questions = questionsOf(journey, routePage);
   for (const id of routePage.page.ask) {
     const question = questions[id];
     const value = typed[id];
-    if (question && value !== undefined) await fillQuestion(page, question, value, language);
+    if (question && value !== undefined) await fillQuestion(page, question, value, language, scripts);
   }
 }
