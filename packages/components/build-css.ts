@@ -31,7 +31,7 @@ function write(name: string, css: string): number {
 /** What is in `src` and not in the list would reach no page. */
 function leftOut(): string[] {
   const list = readFileSync(path.join(src, 'patrwm.css'), 'utf8');
-  return globSync('*/*.css', { cwd: src }).filter((file) => !list.includes(`"./${file}"`));
+  return globSync('*/*.css', { cwd: src }).filter((file) => !list.includes(`./${file}'`));
 }
 
 const missing = leftOut();
