@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { Resident, type Page } from '../testing/resident.ts';
-import { gazetteer, goOn, startSample, type Sample } from '../testing/sample-server.ts';
+import { Resident, type Page } from './testing/resident.ts';
+import { gazetteer, goOn, startSample, type Sample } from './testing/sample-server.ts';
 import type { Submission } from './submissions.ts';
 
 let sample: Sample;

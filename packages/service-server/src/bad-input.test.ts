@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
-import { Resident } from '../testing/resident.ts';
-import { goOn, startSample, type Sample } from '../testing/sample-server.ts';
+import { Resident } from './testing/resident.ts';
+import { goOn, startSample, type Sample } from './testing/sample-server.ts';
 
 let sample: Sample;
 let resident: Resident;

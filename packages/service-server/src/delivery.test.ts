@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { Resident } from '../testing/resident.ts';
-import { goOn, startSample, type Sample } from '../testing/sample-server.ts';
+import { Resident } from './testing/resident.ts';
+import { goOn, startSample, type Sample } from './testing/sample-server.ts';
 import { folder, webhook } from './index.ts';
 import { nextAttempt } from './outbox.ts';
 

@@ -62,10 +62,10 @@ test('makes a key file once, readable by its owner alone', () => {
     assert.equal(statSync(file).mode & 0o777, 0o600);
     assert.deepEqual(loadKeys(file, {}), [made]);
     assert.equal(readFileSync(file, 'utf8').trim(), Buffer.from(made!).toString('hex'));
-    assert.deepEqual(loadKeys(file, { PATRWM_KEY: `${second.toString('base64')},${first.toString('hex')}` }).map(Buffer.from), [
-      second,
-      first,
-    ]);
+    assert.deepEqual(
+      loadKeys(file, { PATRWM_KEY: `${second.toString('base64')},${first.toString('hex')}` }).map((key) => Buffer.from(key)),
+      [second, first],
+    );
     assert.throws(() => loadKeys(file, { PATRWM_KEY: 'short' }), { code: 'key-format' });
   } finally {
     rmSync(folder, { recursive: true });

@@ -9,6 +9,7 @@ import {
   type RoutePage,
   type Walk,
 } from '@patrwm/journey';
+import { mayOpen } from '@patrwm/journey-view';
 import { todayInLondon, type Language } from '@patrwm/language';
 import type { HostedJourney } from './options.ts';
 import { ServiceServerError } from './service-server-error.ts';
@@ -113,9 +114,7 @@ export function reconcile(hosted: Hosted, state: OpenJourney): OpenJourney {
   };
 }
 
-/** The page of this key, where she may open it: at or before the first page not done. */
+/** The page of this key, where she may open it. */
 export function reachable(walked: Walk, key: string): RoutePage | undefined {
-  const index = walked.route.findIndex((each) => each.key === key);
-  const last = walked.route.findIndex((each) => each.key === walked.at);
-  return index >= 0 && index <= last ? walked.route[index] : undefined;
+  return mayOpen(walked, key) ? walked.route.find((each) => each.key === key) : undefined;
 }

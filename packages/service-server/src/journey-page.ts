@@ -13,7 +13,7 @@ import {
   type RoutePage,
   type Walk,
 } from '@patrwm/journey';
-import { backLink, formDefault, formId, pageHeading, pageTemplate, pageTitle, type PageView } from '@patrwm/journey-view';
+import { backKey, backLink, formDefault, formId, pageHeading, pageTemplate, pageTitle, type PageView } from '@patrwm/journey-view';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chosenFrom, toAnswer } from './address-steps.ts';
 import { sha256 } from './hosted-journey.ts';
@@ -188,8 +188,8 @@ export function showPage(visit: Visit, state: OpenJourney, walked: Walk, routePa
 function backOf({ hosted, language, fromCheck }: Visit, walked: Walk, routePage: RoutePage, removing: boolean): string {
   if (removing) return hosted.path(language, routePage.key);
   if (fromCheck) return hosted.path(language, hosted.checkKey);
-  const before = walked.route[walked.route.findIndex(({ key }) => key === routePage.key) - 1];
-  return before ? hosted.path(language, before.key) : hosted.start(language);
+  const before = backKey(walked, routePage);
+  return before === undefined ? hosted.start(language) : hosted.path(language, before);
 }
 
 /** Tells whoever began under an older version which pages to look at again. */

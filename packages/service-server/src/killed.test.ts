@@ -4,12 +4,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Resident } from '../testing/resident.ts';
-import { goOn } from '../testing/sample-server.ts';
+import { Resident } from './testing/resident.ts';
+import { goOn } from './testing/sample-server.ts';
 
 const program = `
 import { serve } from ${JSON.stringify(new URL('./serve.ts', import.meta.url).href)};
-import { startSample } from ${JSON.stringify(new URL('../testing/sample-server.ts', import.meta.url).href)};
+import { startSample } from ${JSON.stringify(new URL('./testing/sample-server.ts', import.meta.url).href)};
 const sample = startSample({ now: Date.now }, process.argv[1]);
 const { port } = await serve(sample.server.fetch, { port: 0 });
 console.log(port);
@@ -18,7 +18,7 @@ console.log(port);
 async function start(storage: string): Promise<{ child: ChildProcess; server: { fetch(request: Request): Promise<Response> } }> {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program, storage], { stdio: ['ignore', 'pipe', 'inherit'] });
   const port = await new Promise<string>((resolve, reject) => {
-    child.stdout!.once('data', (data: Buffer) => resolve(data.toString().trim()));
+    child.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
     child.once('exit', () => reject(new Error('the server ended')));
   });
   const server = {

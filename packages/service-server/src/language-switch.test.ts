@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { Resident } from '../testing/resident.ts';
-import { goOn, startSample, type Sample } from '../testing/sample-server.ts';
+import { Resident } from './testing/resident.ts';
+import { goOn, startSample, type Sample } from './testing/sample-server.ts';
 
 let sample: Sample;
 let resident: Resident;

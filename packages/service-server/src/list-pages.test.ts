@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { Resident } from '../testing/resident.ts';
-import { goOn, startSample, type Sample } from '../testing/sample-server.ts';
+import { Resident } from './testing/resident.ts';
+import { goOn, startSample, type Sample } from './testing/sample-server.ts';
 
 let sample: Sample;
 let resident: Resident;
@@ -67,4 +67,14 @@ test('removing the last one begins the list again', async () => {
   await goOn(resident, 'cy', 'children');
   const removed = await (await resident.open('/cy/sample/children/1/remove')).submit({ remove: 'yes' });
   assert.equal(removed.path, '/cy/sample/children/2/child-name');
+});
+
+test('an "another" pressed by mistake can be taken back', async () => {
+  const list = await goOn(resident, 'cy', 'children');
+  const mistaken = await list.submit({ another: 'yes' });
+  assert.equal(mistaken.path, '/cy/sample/children/2/child-name');
+  assert.equal(mistaken.root.querySelector('.patrwm-back-link')?.getAttribute('href'), '/cy/sample/children');
+  const back = await resident.open('/cy/sample/children');
+  assert.equal(back.path, '/cy/sample/children');
+  assert.equal((await back.submit({ another: 'no' })).path, '/cy/sample/check');
 });

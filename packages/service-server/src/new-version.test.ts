@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import type { Journey } from '@patrwm/journey';
 import { sampleJourney } from '@patrwm/journey-view/sample-journey';
-import { Resident } from '../testing/resident.ts';
-import { goOn, startSample, type Sample } from '../testing/sample-server.ts';
+import { Resident } from './testing/resident.ts';
+import { goOn, startSample, type Sample } from './testing/sample-server.ts';
 
 let sample: Sample;
 afterEach(() => sample.stop());

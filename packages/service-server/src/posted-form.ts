@@ -161,7 +161,6 @@ async function* bodyOf(request: Request): AsyncGenerator<Uint8Array> {
 /** No folders, no control characters, nothing that turns text round, not too long to show. */
 export function safeName(name: string | undefined): string {
   const last = (name ?? '').normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex -- these are what is taken out
   const clean = last.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
   return [...clean].slice(-150).join('') || 'file';
 }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { html } from 'lit';
-import { Resident } from '../testing/resident.ts';
-import { goOn, options, startSample, type Sample } from '../testing/sample-server.ts';
+import { Resident } from './testing/resident.ts';
+import { goOn, options, startSample, type Sample } from './testing/sample-server.ts';
 import { createServiceServer } from './index.ts';
 
 let sample: Sample;

@@ -118,8 +118,8 @@ export function createSessions(database: DatabaseSync, keyring: Keyring, now: ()
       if (!row) return undefined;
       const { version, content, touched, state } = row;
       if (state === 'ended' || !row.data || touched <= oldest()) return { version, content, touched, state: 'ended' };
-      const data = JSON.parse(keyring.open(row.data, recordId(id, journey)).toString('utf8'));
-      return { version, content, touched, state, data };
+      const data: unknown = JSON.parse(keyring.open(row.data, recordId(id, journey)).toString('utf8'));
+      return { version, content, touched, state, data } as Session;
     },
     save: (cookie, journey, version, content, data) => write(cookie, journey, version, content, 'open', data),
     saveSent: (cookie, journey, version, content, data) => write(cookie, journey, version, content, 'sent', data),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, test } from 'node:test';
-import { gazetteer, startSample, type Sample } from '../testing/sample-server.ts';
+import { gazetteer, startSample, type Sample } from './testing/sample-server.ts';
 import type { Submission } from './submissions.ts';
 
 let sample: Sample;

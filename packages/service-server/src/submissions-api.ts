@@ -77,9 +77,9 @@ function read(bytes: Buffer): Posted | undefined {
     return undefined;
   }
   if (!isRecord(body) || !isRecord(body['answers'])) return undefined;
-  const { submissionId, answers } = body;
+  const { submissionId } = body;
   const language = languages.find((each) => each === body['language']);
-  const { questions = {}, lists = {} } = answers as Record<string, unknown>;
+  const { questions = {}, lists = {} } = body['answers'];
   const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
   if (typeof submissionId !== 'string' || !uuid.test(submissionId) || !language || !isRecord(questions) || !isRecord(lists))
     return undefined;

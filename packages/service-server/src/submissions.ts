@@ -85,7 +85,7 @@ export function createSubmissions(database: DatabaseSync, keyring: Keyring, now:
     },
     find(id) {
       const row = select.get(id) as { data: Uint8Array | null } | undefined;
-      return row?.data ? JSON.parse(keyring.open(row.data, recordId(id)).toString('utf8')) : undefined;
+      return row?.data ? (JSON.parse(keyring.open(row.data, recordId(id)).toString('utf8')) as Submission) : undefined;
     },
     receipt: (id) => select.get(id) as { reference: string; at: number } | undefined,
     purge(keepDays) {

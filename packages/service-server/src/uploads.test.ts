@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { Resident, type Chosen, type Page } from '../testing/resident.ts';
-import { goOn, startSample, type Sample } from '../testing/sample-server.ts';
+import { Resident, type Chosen, type Page } from './testing/resident.ts';
+import { goOn, startSample, type Sample } from './testing/sample-server.ts';
 
 let sample: Sample;
 let resident: Resident;

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleJourney } from '@patrwm/journey-view/sample-journey';
-import { createServiceServer, type ServiceServer, type ServiceServerOptions } from '../src/index.ts';
-import type { AnalyticsEvent } from '../src/analytics.ts';
-import type { LogEntry } from '../src/log.ts';
-import { Page, Resident, type Values } from './resident.ts';
+import { createServiceServer, type ServiceServer, type ServiceServerOptions } from '../index.ts';
+import type { AnalyticsEvent } from '../analytics.ts';
+import type { LogEntry } from '../log.ts';
+import type { Page, Resident, Values } from './resident.ts';
 
 const lines = (street: string, town: string, postcode: string, number: string) => {
   const text = (road: string, place: string) => ({
@@ -41,16 +41,14 @@ export const options: Omit<ServiceServerOptions, 'storage'> = {
   },
   addresses: {
     endpoint: '/addresses',
-    lookup: async ({ postcode }) => {
-      if (gazetteer.down) throw new Error('down');
+    lookup: ({ postcode }) => {
+      if (gazetteer.down) return Promise.reject(new Error('down'));
       const typed = postcode.replace(/\s/g, '').toUpperCase();
-      if (!/^[A-Z]{1,2}\d/.test(typed)) return { status: 'not-a-postcode' };
-      return typed === 'LL579ZZ' ? { status: 'found', addresses: gazetteer.addresses } : { status: 'none-found' };
+      if (!/^[A-Z]{1,2}\d/.test(typed)) return Promise.resolve({ status: 'not-a-postcode' });
+      return Promise.resolve(typed === 'LL579ZZ' ? { status: 'found', addresses: gazetteer.addresses } : { status: 'none-found' });
     },
-    byUprn: async (uprn) => {
-      if (gazetteer.down) throw new Error('down');
-      return gazetteer.addresses.find((each) => each.uprn === uprn);
-    },
+    byUprn: (uprn) =>
+      gazetteer.down ? Promise.reject(new Error('down')) : Promise.resolve(gazetteer.addresses.find((each) => each.uprn === uprn)),
   },
   statement: {
     status: 'untested',
