@@ -112,6 +112,25 @@ test('an answer that no longer passes is asked again before sending', () => {
   assert.equal(state.errors[0]?.code, 'late');
 });
 
+test('what the receiver refuses is asked again, under the item’s own id', () => {
+  const state = answered();
+  state.open('children/1/remove');
+  post(state, { remove: ['yes'] });
+  post(state, { another: ['no'] });
+  const error = {
+    page: 'children/1/child-age',
+    question: 'childAge',
+    code: 'high',
+    field: 'childAge',
+    controls: ['childAge'],
+    text: { cy: 'Na', en: 'No' },
+  };
+  assert.equal(state.refuse([error]), true);
+  assert.equal(state.key, 'children/2/child-age');
+  assert.equal(state.errors.length, 1);
+  assert.equal(state.refuse([{ ...error, page: 'nowhere' }]), false);
+});
+
 test('nobody is held up for want of a file where none can be received', () => {
   const proof = sampleJourney.questions.proof!;
   const needed = { ...sampleJourney, questions: { ...sampleJourney.questions, proof: { ...proof, optional: undefined } } };

@@ -3,6 +3,7 @@ import {
   answersAt,
   applyPage,
   emptyProgress,
+  itemKey,
   questionsOf,
   removeItem,
   revalidate,
@@ -158,6 +159,21 @@ export class JourneyState {
     this.open(first.routePage.key);
     this.errors = first.errors;
     return true;
+  }
+
+  /** The receiver found something wrong: opens the first such page with its errors. Returns whether there is one. */
+  refuse(errors: readonly (FieldError & { readonly page: string })[]): boolean {
+    const [first] = errors;
+    if (!first || !this.open(this.#ownKey(first.page))) return false;
+    this.errors = errors.filter(({ page }) => page === first.page);
+    return true;
+  }
+
+  /** A receiver numbers the items of a list anew, in their order: its `children/2/name` is the second child here, whatever its id. */
+  #ownKey(key: string): string {
+    const [list = '', place, page] = key.split('/');
+    const item = this.walk.answers.lists[list]?.items[Number(place) - 1];
+    return item && page !== undefined ? itemKey(list, item.id, page) : key;
   }
 
   #listPage(list: string): string {

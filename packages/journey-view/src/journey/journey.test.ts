@@ -10,7 +10,16 @@ registerJourney(sampleJourney);
 const realFetch = window.fetch;
 const title = document.title;
 let posted: Sent[] = [];
-let network: 'up' | 'down' = 'up';
+let network: 'up' | 'down' | 'refuses' = 'up';
+
+/** What a receiver answers that knows the address to be wrong. */
+const refusal = {
+  page: 'home',
+  question: 'home',
+  code: 'town',
+  field: 'home-town',
+  text: { cy: 'Rhowch y dref neu’r ddinas', en: 'Enter the town or city' },
+};
 
 const text = (): string => document.body.innerText.replace(/\s+/g, ' ');
 const byName = <Control extends HTMLElement = HTMLInputElement>(name: string): Control => document.querySelector(`[name="${name}"]`)!;
@@ -26,6 +35,12 @@ const heading = (words: string): Promise<void> =>
   until(() => [...document.querySelectorAll('h1')].some((each) => each.textContent!.includes(words)), `The page “${words}”`);
 /** Presses the page's own button, as Enter or a click would. */
 const go = (): void => [...document.querySelectorAll<HTMLButtonElement>('patrwm-journey form button')].at(-1)!.click();
+/** The browser’s own button, whose effect comes when the browser likes. */
+async function goBack(): Promise<void> {
+  const gone = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+  history.back();
+  await gone;
+}
 const link = (words: string): HTMLAnchorElement => [...document.querySelectorAll('a')].find((each) => each.textContent!.includes(words))!;
 
 async function open(lang: string, set: (element: JourneyElement) => void = () => undefined): Promise<JourneyElement> {
@@ -49,6 +64,7 @@ describe('<patrwm-journey>', () => {
     document.title = 'Cyngor Gwynedd';
     window.fetch = async (_url, init) => {
       if (network === 'down') throw new TypeError('No network');
+      if (network === 'refuses') return new Response(JSON.stringify({ errors: [refusal] }), { status: 422 });
       posted.push(JSON.parse(String(init?.body)));
       return new Response(JSON.stringify({ reference: 'AB12-CD34', submittedAt: '2026-11-21T12:00:00Z' }), { status: 201 });
     };
@@ -123,18 +139,23 @@ describe('<patrwm-journey>', () => {
     network = 'down';
     go();
     await until(() => text().includes('Mae eich atebion yn dal yma'), 'The failure in words');
+    network = 'refuses';
+    go();
+    await heading('Beth yw eich cyfeiriad?');
+    assert.include(document.querySelector('patrwm-error-summary')!.textContent, 'Rhowch y dref');
     network = 'up';
+    go();
+    await heading('Gwiriwch eich atebion');
     go();
     await heading('Mae eich cais wedi ein cyrraedd');
     assert.include(text(), 'AB12-CD34');
     assert.equal(posted.length, 1);
-    assert.equal(posted[0]!.progress.answers.questions.fullName, 'Siân Llŷr');
+    assert.equal(posted[0]!.answers.questions.fullName, 'Siân Llŷr');
     assert.equal(posted[0]!.payload.data.child_1_name, 'Ŵena');
     assert.equal(posted[0]!.language, 'cy');
-    assert.match(posted[0]!.submissionId, /^[0-9a-f]{32}$/);
+    assert.match(posted[0]!.submissionId, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 
-    history.back();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await goBack();
     await heading('Mae eich cais wedi ein cyrraedd');
   });
 
@@ -146,9 +167,9 @@ describe('<patrwm-journey>', () => {
     go();
     await heading('Eich manylion');
     assert.equal(location.hash, '#/your-details');
-    history.back();
+    await goBack();
     await heading('Gallwch wneud cais');
-    history.back();
+    await goBack();
     await heading('Ydych chi’n byw yn y sir?');
     assert.isTrue(option('tenure', 'yes').checked);
     assert.deepEqual([localStorage.length, sessionStorage.length], [0, 0]);

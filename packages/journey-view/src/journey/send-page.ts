@@ -62,7 +62,9 @@ async function sendApplication(state: JourneyState, { post, language, submission
   }
   if (state.stale()) return 'same';
   try {
-    return await send(post, { journey: state.journey, walk: state.walk, progress: state.progress, language, submissionId, now });
+    const answer = await send(post, { journey: state.journey, walk: state.walk, language, submissionId, now });
+    if ('reference' in answer) return answer;
+    return state.refuse(answer.errors) ? 'same' : 'not-sent';
   } catch {
     return 'not-sent';
   }

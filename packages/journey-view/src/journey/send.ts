@@ -1,4 +1,14 @@
-import { canonicalDefinition, payload, type FileAnswer, type Journey, type Payload, type Progress, type Walk } from '@patrwm/journey';
+import {
+  canonicalDefinition,
+  payload,
+  project,
+  type Answers,
+  type FieldError,
+  type FileAnswer,
+  type Journey,
+  type Payload,
+  type Walk,
+} from '@patrwm/journey';
 import type { Language } from '@patrwm/language';
 
 /** What `post` receives as JSON. */
@@ -7,8 +17,8 @@ export interface Sent {
   readonly submissionId: string;
   readonly language: Language;
   readonly journey: { readonly id: string; readonly version: number };
-  /** For a receiver that walks and validates again, as `service-server` does: answers from a browser are never trusted. */
-  readonly progress: Progress;
+  /** The route's answers, for a receiver that walks and validates again, as `service-server` does: a browser is never believed. */
+  readonly answers: Answers;
   /** For a receiver that stores what it is given. `reference` is empty: the receiver gives it. */
   readonly payload: Payload;
 }
@@ -20,6 +30,11 @@ export interface Receipt {
   readonly submittedAt: string;
 }
 
+/** What the receiver found wrong, which the browser did not: an address that is not in its gazetteer, a day that has passed. */
+export interface Refusal {
+  readonly errors: readonly (FieldError & { readonly page: string })[];
+}
+
 async function sha256(text: string): Promise<string> {
   // Absent on plain http: then the receiver works the hash out for itself.
   if (!globalThis.crypto?.subtle) return '';
@@ -27,15 +42,19 @@ async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** An id nobody can guess, also where `crypto.randomUUID` is absent. */
+/** A random UUID, also on plain http, where `crypto.randomUUID` is absent. */
 export function newSubmissionId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  // Version 4, variant 1: RFC 9562, section 5.4.
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 export interface Application {
   readonly journey: Journey;
   readonly walk: Walk;
-  readonly progress: Progress;
   readonly language: Language;
   readonly submissionId: string;
   readonly now: Date;
@@ -46,16 +65,16 @@ export interface Application {
  *
  * @throws When it cannot be known that it was stored: keep everything, and send it again under the same id.
  */
-export async function send(url: string, application: Application): Promise<Receipt> {
-  const { journey, walk, progress, language, submissionId, now } = application;
+export async function send(url: string, application: Application): Promise<Receipt | Refusal> {
+  const { journey, walk, language, submissionId, now } = application;
   const contentHash = await sha256(canonicalDefinition(journey));
   const meta = { submissionId, reference: '', submittedAt: now.toISOString(), language, contentHash };
   const sent: Sent = {
     submissionId,
     language,
     journey: { id: journey.id, version: journey.version },
-    // Only the route's answers leave, those of abandoned branches do not.
-    progress: { answers: walk.answers, done: progress.done.filter((key) => walk.route.some((page) => page.key === key)) },
+    // Those of abandoned branches do not leave.
+    answers: project(journey, walk),
     payload: payload(journey, walk, meta),
   };
   const response = await fetch(url, {
@@ -64,10 +83,18 @@ export async function send(url: string, application: Application): Promise<Recei
     body: JSON.stringify(sent),
     signal: AbortSignal.timeout(30_000),
   });
+  if (response.status === 422) return { errors: refused(await response.json()) };
   if (!response.ok) throw new Error(`The application was answered with ${response.status}.`);
   const receipt = (await response.json()) as Partial<Receipt>;
   if (typeof receipt.reference !== 'string' || !receipt.reference) throw new Error('The answer has no `reference`.');
   return { reference: receipt.reference, submittedAt: receipt.submittedAt ?? meta.submittedAt };
+}
+
+/** @throws When the refusal names nothing that a person could mend. */
+function refused(answer: { errors?: unknown }): Refusal['errors'] {
+  const errors = Array.isArray(answer.errors) ? (answer.errors as Refusal['errors']) : [];
+  if (errors.length === 0) throw new Error('The application was refused without a reason.');
+  return errors.map((error) => ({ ...error, controls: [error.field] }));
 }
 
 /**
