@@ -1,25 +1,31 @@
 import type { Language } from '@patrwm/language';
 
-/**
- * Shows `text` as the error of the group that `control` is in, or of the control itself: the DOM is then what the server sends
- * for the same error. The control stays the node that it was.
- */
-export async function placeError(control: HTMLInputElement, language: Language, text: string): Promise<void> {
+type PlaceError = (control: HTMLInputElement, language: Language, text: string) => void;
+
+/** Loads what it takes to show an error. A page that never has one never needs it. */
+export async function loadErrors(): Promise<PlaceError> {
   const [{ render }, { errorMessageTemplate }] = await Promise.all([
     import('lit/html.js'),
     import('../error-message/error-message.template.ts'),
   ]);
+  return (control, language, text) => {
+    const holder = document.createElement('div');
+    render(errorMessageTemplate({ language, id: `${control.name}-error`, text }), holder);
+    place(control, holder.firstElementChild!);
+  };
+}
+
+/**
+ * Shows the message as that of the group that `control` is in, or of the control itself: the DOM is then what the server sends
+ * for the same error. The control stays the node that it was.
+ */
+function place(control: HTMLInputElement, message: Element): void {
   removeError(control);
   const described = describedElement(control);
-  const id = `${control.name}-error`;
-  const holder = document.createElement('div');
-  render(errorMessageTemplate({ language, id, text }), holder);
-  const message = holder.firstElementChild;
-  if (!message) return;
   if (described === control) control.before(message);
   else described.querySelector(':scope > legend')?.after(message);
   described.closest('.patrwm-form-group')?.classList.add('patrwm-form-group--error');
-  described.setAttribute('aria-describedby', [described.getAttribute('aria-describedby'), id].filter(Boolean).join(' '));
+  described.setAttribute('aria-describedby', [described.getAttribute('aria-describedby'), message.id].filter(Boolean).join(' '));
   if (described === control) {
     control.classList.add('patrwm-input--error');
     control.setAttribute('aria-invalid', 'true');

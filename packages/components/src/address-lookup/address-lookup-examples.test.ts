@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import './address-lookup.define.ts';
 import { examples } from './address-lookup.examples.ts';
 

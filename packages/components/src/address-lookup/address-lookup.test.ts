@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { html, render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import './address-lookup.define.ts';
 import { exampleAddresses } from './address-lookup.examples.ts';
 import type { AddressLookupElement } from './address-lookup.ts';
@@ -71,10 +71,14 @@ async function type(text: string): Promise<void> {
   for (const run of text.match(/(?:(.)(?!\1))*./g) ?? []) await sendKeys({ type: run });
 }
 
-/** Waits until templates are loaded and answers are shown. */
+/** Waits until answers are shown: until the page has been the same for a while. */
 async function settle(element: HTMLElement & { updateComplete?: Promise<unknown> }): Promise<void> {
   await element.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  const now = () => `${document.body.innerHTML} ${document.activeElement?.id}`;
+  for (let before = ''; before !== now();) {
+    before = now();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
 }
 
 /** The page as a server sends it at this stage, and then the script. */
@@ -348,6 +352,18 @@ describe('address lookup', () => {
       expect(element).dom.to.equal(serverMarkup(addressLookupTemplate(props)));
       closePage();
     }
+  });
+
+  it('shows one error at several parts, and lets the last call win', async () => {
+    const props = { ...base, stage: 'manual' } as const;
+    const element = open(props);
+    const late = element.showError('Rhowch yr ateb', 'line1');
+    element.clearError();
+    await late;
+    expect(element).dom.to.equal(serverMarkup(addressLookupTemplate(props)));
+    await element.showError('Mae’n rhy hir', 'line1 town');
+    const errors = { line1: 'Mae’n rhy hir', town: 'Mae’n rhy hir' };
+    expect(element).dom.to.equal(serverMarkup(addressLookupTemplate({ ...props, errors })));
   });
 
   it('renders itself where it is empty, and finds there too', async () => {

@@ -2,7 +2,8 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import { PatrwmElement } from '../element/element.ts';
 import { addressChoices } from './address-choices.ts';
 import { lookupAt, lookUpInTime } from './address-lookup-endpoint.ts';
-import { placeError, removeError } from './address-lookup-error.ts';
+import { loadErrors, removeError } from './address-lookup-error.ts';
+import { loadStages, showRegions } from './address-lookup-regions.ts';
 import { enterPostcode, notAPostcode } from './address-lookup.text.ts';
 import type {
   Address,
@@ -59,18 +60,31 @@ export class AddressLookupElement extends PatrwmElement {
   #manual: ManualAddress | undefined;
   #search: AbortController | undefined;
   #posts = false;
+  #turn = 0;
 
-  /** Shows an error on one of the parts: the DOM is then what the server sends for it. The control is not replaced. */
-  async showError(text: string, part: string = 'postcode'): Promise<void> {
-    const control = this.#field(part as AddressPart);
-    if (control) await placeError(control, this.language, text);
+  /**
+   * Shows an error at each part that is wrong: the DOM is then what the server sends for it. No control is replaced.
+   *
+   * @param text What to do, as a whole sentence in the page's language.
+   * @param part Which parts are wrong, space-separated: `postcode`, `uprn`, `line1`, ….
+   * @throws When the template cannot be loaded: let the form submit, and the server will tell.
+   */
+  async showError(text: string, part = 'postcode'): Promise<void> {
+    const turn = this.#turn;
+    const place = await loadErrors();
+    // A later `clearError` has the last word, however slowly the template came.
+    if (turn !== this.#turn) return;
+    for (const each of part.split(' ')) {
+      const control = this.#field(each as AddressPart);
+      if (control) place(control, this.language, text);
+    }
   }
 
   /** Removes every error, or that of one part. */
-  clearError(part?: string): void {
-    const prefix = `${this.name}-${part ?? ''}`;
+  clearError(part?: AddressPart): void {
+    if (!part) this.#turn++;
     for (const input of this.querySelectorAll('input')) {
-      if (part ? input.name === prefix : input.name.startsWith(prefix)) removeError(input);
+      if (part ? input.name === `${this.name}-${part}` : input.name.startsWith(`${this.name}-`)) removeError(input);
     }
   }
 
@@ -80,7 +94,7 @@ export class AddressLookupElement extends PatrwmElement {
     this.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     // What a search needs is on its way by the time a postcode is typed.
-    this.addEventListener('focusin', () => void loadTemplates().catch(() => undefined), { signal, once: true });
+    this.addEventListener('focusin', () => void loadStages().catch(() => undefined), { signal, once: true });
     signal.addEventListener('abort', () => this.#endSearch());
   }
 
@@ -164,35 +178,16 @@ export class AddressLookupElement extends PatrwmElement {
     this.#focus(this.querySelector<HTMLElement>(`#${CSS.escape(this.name)}-problem`) ?? this.#field(parts[stage]));
   }
 
-  /** Brings the page in step with the stage. Only regions that hold no search field are rendered. */
   async #show(): Promise<void> {
     if (!this.given) {
       this.requestUpdate();
       await this.updateComplete;
       return;
     }
-    const { render, problemContent, stageContent, statusText } = await loadTemplates();
-    const props = this.#props();
-    const region = (part: string) => this.querySelector<HTMLElement>(`.patrwm-address-lookup__${part}`);
-    const fill = (part: string, content: unknown) => {
-      const container = region(part);
-      if (!container) return;
-      // The server's markup makes way once; from then on the region is the renderer's own.
-      if (!this.#rendered.has(container)) container.replaceChildren();
-      this.#rendered.add(container);
-      render(content, container);
-    };
-    const status = region('status');
-    if (status) status.textContent = statusText(props);
-    if (props.searching) return;
-    fill('problem', problemContent(props));
-    fill('stage', stageContent(props));
-    region('search')?.toggleAttribute('hidden', props.stage !== 'find');
+    await showRegions(this, () => this.#props());
     const stage = this.#field('stage');
-    if (stage) stage.value = props.stage;
+    if (stage) stage.value = this.#stage ?? 'find';
   }
-
-  readonly #rendered = new WeakSet<Element>();
 
   #props(): AddressLookupProps {
     const { name, legend, legendIsHeading, hint, endpoint, manualAlways, language } = this;
@@ -240,9 +235,4 @@ export class AddressLookupElement extends PatrwmElement {
   #field(part: AddressPart | 'stage'): HTMLInputElement | null {
     return this.querySelector(`input[name="${CSS.escape(this.name)}-${part}"]`);
   }
-}
-
-async function loadTemplates() {
-  const [{ render }, templates] = await Promise.all([import('lit/html.js'), import('./address-lookup-stage.template.ts')]);
-  return { render, ...templates };
 }

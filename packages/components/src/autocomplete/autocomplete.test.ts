@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { render, type TemplateResult } from 'lit';
+import { render, type TemplateResult } from 'lit/html.js';
 import './autocomplete.define.ts';
 import { examples, exampleSchools } from './autocomplete.examples.ts';
 import { autocompleteTemplate, type AutocompleteProps } from './autocomplete.template.ts';
