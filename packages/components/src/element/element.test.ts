@@ -34,18 +34,25 @@ describe('every element', () => {
     for (const page of document.querySelectorAll('iframe, main')) page.remove();
   });
 
-  it('waits for the whole of its markup when the script overtakes the page', async () => {
-    const page = slowPage();
-    const sent = markup();
-    const half = sent.indexOf('patrwm-radios__conditional') - '<div class="'.length;
-    page.write(`<!doctype html>${script}<main lang="cy">${sent.slice(0, half)}`);
-    const { customElements } = page.defaultView!;
-    await waitUntil(() => customElements.get('patrwm-radios'), 'never defined', { timeout: 10_000 });
-    page.write(`${sent.slice(half)}</main>`);
-    expect(page.readyState).to.equal('loading');
-    page.close();
-    await waitUntil(() => page.querySelector('.patrwm-radios__conditional')!.hasAttribute('hidden'), 'not adopted', { timeout: 10_000 });
-  });
+  for (const [place, mark] of [
+    ['after its opening tag', '<div class="patrwm-form-group">'],
+    ['in the middle', '<div class="patrwm-radios__conditional"'],
+  ] as const) {
+    it(`waits for the whole of its markup when the script overtakes the page ${place}`, async () => {
+      const page = slowPage();
+      const sent = markup();
+      const half = sent.indexOf(mark);
+      page.write(`<!doctype html>${script}<main lang="cy">${sent.slice(0, half)}`);
+      const { customElements } = page.defaultView!;
+      await waitUntil(() => customElements.get('patrwm-radios'), 'never defined', { timeout: 10_000 });
+      await new Promise((done) => setTimeout(done, 100));
+      page.write(`${sent.slice(half)}</main>`);
+      expect(page.readyState).to.equal('loading');
+      page.close();
+      await waitUntil(() => page.querySelector('.patrwm-radios__conditional')!.hasAttribute('hidden'), 'not adopted', { timeout: 10_000 });
+      expect(page.querySelectorAll('fieldset').length).to.equal(1);
+    });
+  }
 
   it('works on what is there while the rest of the page is on its way', async () => {
     const page = slowPage();

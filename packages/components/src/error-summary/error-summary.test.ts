@@ -70,9 +70,11 @@ describe('patrwm-error-summary', () => {
   it('focuses each control, with its question in view', async () => {
     await define();
     const element = summary();
-    const spacer = document.createElement('div');
-    spacer.style.height = '200vh';
-    element.after(spacer);
+    // Room above and below, so that the browser's own jump would put the question out of sight.
+    const room = document.createElement('div');
+    room.style.height = '200vh';
+    element.after(room);
+    element.parentElement!.append(room.cloneNode());
     for (const { href } of errors) {
       scrollTo(0, 0);
       element.querySelector<HTMLAnchorElement>(`[href="${href}"]`)!.click();

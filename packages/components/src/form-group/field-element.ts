@@ -86,7 +86,7 @@ export abstract class FieldElement extends PatrwmElement {
     this.#describe(true);
     for (const wrong of this.wrongControls(part)) {
       wrong.classList.add(`${wrong.classList[0]}--error`);
-      wrong.ariaInvalid = 'true';
+      wrong.setAttribute('aria-invalid', 'true');
     }
   }
 

@@ -75,6 +75,25 @@ describe('patrwm-radios', () => {
     expect(shown(element)).to.deep.equal([]);
   });
 
+  it('still listens when removed and inserted again, given or empty', async () => {
+    const empty = document.createElement('patrwm-radios');
+    Object.assign(empty, {
+      name: 'contact',
+      legend: 'Cysylltu',
+      items: [{ value: 'email', text: 'E-bost', conditional: conditional('email-address') }],
+    });
+    for (const element of [field(), empty]) {
+      const page = document.body.appendChild(document.createElement('main'));
+      page.append(element);
+      await element.updateComplete;
+      element.remove();
+      page.append(element);
+      await element.updateComplete;
+      radio(element, 'email').click();
+      expect(shown(element)).to.deep.equal(['email-address']);
+    }
+  });
+
   it('keeps what was typed in a field while it is hidden', () => {
     const element = field('email');
     const input = element.querySelector<HTMLInputElement>('#email-address')!;
