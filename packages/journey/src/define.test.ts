@@ -73,6 +73,8 @@ export const good = defineJourney({
 });
 
 const page = { kind: 'question', id: 'p' } as const;
+// One line each: the compiler looks for the error on the line after its mark.
+// prettier-ignore
 export const bad = [
   // @ts-expect-error unknown question in `ask`
   defineJourney({ ...base, questions, pages: [{ ...page, ask: ['nothing'] }] }),
@@ -81,37 +83,19 @@ export const bad = [
   // @ts-expect-error unknown option
   defineJourney({ ...base, questions, pages: [{ ...page, ask: ['live'], when: { q: 'live', is: 'perhaps' } }] }),
   // @ts-expect-error unknown option, deep inside
-  defineJourney({
-    ...base,
-    questions,
-    pages: [{ ...page, ask: ['live'], when: { all: [{ not: { q: 'benefits', hasAny: ['uc', 'xx'] } }] } }],
-  }),
+  defineJourney({ ...base, questions, pages: [{ ...page, ask: ['live'], when: { all: [{ not: { q: 'benefits', hasAny: ['uc', 'xx'] } }] } }]}),
   // @ts-expect-error operator of another type
   defineJourney({ ...base, questions, pages: [{ ...page, ask: ['live'], when: { q: 'live', lte: 5 } }] }),
   // @ts-expect-error operator of another type
   defineJourney({ ...base, questions, pages: [{ ...page, ask: ['live'], when: { q: 'earnings', is: 'yes' } }] }),
   // @ts-expect-error unknown fact
-  defineJourney({
-    ...base,
-    questions,
-    facts: { rich: { ...fact, when: { q: 'live', is: 'yes' } } },
-    pages: [{ ...page, ask: ['live'], when: { fact: 'poor' } }],
-  }),
+  defineJourney({ ...base, questions, facts: { rich: { ...fact, when: { q: 'live', is: 'yes' } } }, pages: [{ ...page, ask: ['live'], when: { fact: 'poor' } }]}),
   // @ts-expect-error a fact cites a fact
   defineJourney({ ...base, questions, facts: { rich: { ...fact, when: { fact: 'rich' } } }, pages: [] }),
   // @ts-expect-error exit without a condition
-  defineJourney({
-    ...base,
-    questions,
-    facts: { rich: { ...fact, when: { q: 'live', is: 'yes' } } },
-    pages: [{ kind: 'exit', id: 'e', title: label, outcome: 'o', because: 'rich' }],
-  }),
+  defineJourney({ ...base, questions, facts: { rich: { ...fact, when: { q: 'live', is: 'yes' } } }, pages: [{ kind: 'exit', id: 'e', title: label, outcome: 'o', because: 'rich' }]}),
   // @ts-expect-error exit for an unknown reason
-  defineJourney({
-    ...base,
-    questions,
-    pages: [{ kind: 'exit', id: 'e', title: label, outcome: 'o', when: { q: 'live', is: 'yes' }, because: 'poor' }],
-  }),
+  defineJourney({ ...base, questions, pages: [{ kind: 'exit', id: 'e', title: label, outcome: 'o', when: { q: 'live', is: 'yes' }, because: 'poor' }]}),
   // @ts-expect-error missing Welsh of a page
   defineJourney({ ...base, questions, pages: [{ ...page, title: { en: 'About you' }, ask: ['live'] }] }),
   // @ts-expect-error missing Welsh of a question
@@ -123,33 +107,9 @@ export const bad = [
   // @ts-expect-error delivered from nothing
   defineJourney({ ...base, questions, pages: [], deliver: [{ name: 'a', from: 'nothing' }] }),
   // @ts-expect-error unknown option of an item
-  defineJourney({
-    ...base,
-    questions,
-    lists: {
-      children: {
-        ...list,
-        questions: { year: { type: 'choice', label, options: [{ id: 'seven', text: label }], errors } },
-        pages: [],
-        itemName: [],
-      },
-    },
-    pages: [{ ...page, ask: ['live'], when: { list: 'children', some: { q: 'year', is: 'eight' } } }],
-  }),
+  defineJourney({ ...base, questions, lists: { children: { ...list, questions: { year: { type: 'choice', label, options: [{ id: 'seven', text: label }], errors } }, pages: [], itemName: []}}, pages: [{ ...page, ask: ['live'], when: { list: 'children', some: { q: 'year', is: 'eight' } } }]}),
   // @ts-expect-error an item page asks what the item does not have
-  defineJourney({
-    ...base,
-    questions,
-    lists: {
-      children: {
-        ...list,
-        questions: { year: { type: 'text', label, errors } },
-        pages: [{ kind: 'question', id: 'y', ask: ['live'] }],
-        itemName: [],
-      },
-    },
-    pages: [],
-  }),
+  defineJourney({ ...base, questions, lists: { children: { ...list, questions: { year: { type: 'text', label, errors } }, pages: [{ kind: 'question', id: 'y', ask: ['live'] }], itemName: []}}, pages: []}),
 ];
 
 const root = path.resolve(import.meta.dirname, '../../..');

@@ -148,7 +148,7 @@ export function lint(journey: Journey, context: Context = anyDay): LintReport {
         fault('option-never-chosen', option, 'is chosen on no route; its question is never asked, or no answer with it is possible.'),
       );
   }
-  faults.push(...lintWitnesses(journey, routes.witnesses, context));
+  if (!routes.truncated) faults.push(...lintWitnesses(journey, routes.witnesses, context));
   if (routes.count > manyRoutes)
     warnings.push(fault('many-routes', journey.id, `has ${routes.count} routes; past ${manyRoutes} nobody can look at them all.`));
   const delivered = new Set(journey.deliver.map(({ from }) => from));

@@ -39,7 +39,9 @@ export function chooseTheRest(journey: Journey, routes: readonly Witness[], clas
   }
 
   const extra: Witness[] = [];
+  const allChosen = () => [...every].every((option) => chosen.has(option));
   for (const { progress, walked } of walks) {
+    if (allChosen()) break;
     for (let more = true; more;) {
       more = false;
       let changed = progress;
@@ -68,7 +70,7 @@ export function chooseTheRest(journey: Journey, routes: readonly Witness[], clas
   }
   // An option that a condition cites may still leave every route as it is: try it on its own, anywhere it is asked.
   for (const { progress, walked } of walks) {
-    if ([...every].every((option) => chosen.has(option))) break;
+    if (allChosen()) break;
     for (const routePage of walked.route) {
       for (const { id, key, question } of choosing(routePage)) {
         for (const { id: option } of question.options) {

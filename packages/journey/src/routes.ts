@@ -33,8 +33,8 @@ export interface Routes {
   readonly truncated: boolean;
 }
 
-const maxSteps = 60_000;
-const maxRoutes = 5_000;
+const maxSteps = 40_000;
+const maxRoutes = 3_000;
 
 const at = (walked: Walk): RoutePage => walked.route.find(({ key }) => key === walked.at) as RoutePage;
 
@@ -126,7 +126,7 @@ export function enumerateRoutes(journey: Journey, classes: AnswerClasses, contex
     const stack = [progress];
     for (let state = stack.pop(); state; state = stack.pop()) {
       steps += 1;
-      if (steps > maxSteps || found.size >= maxRoutes) {
+      if (steps > maxSteps || found.size + ends.length >= maxRoutes) {
         truncated = true;
         break;
       }
@@ -206,7 +206,7 @@ export function enumerateRoutes(journey: Journey, classes: AnswerClasses, contex
   }
 
   const routes = [...found.values()];
-  const { extra, unchosen } = chooseTheRest(journey, routes, classes, context);
+  const { extra, unchosen } = truncated ? { extra: [], unchosen: [] } : chooseTheRest(journey, routes, classes, context);
   return { witnesses: [...routes, ...extra], count: routes.length, endings, factValues, deadEnds, unchosen, truncated };
 }
 
