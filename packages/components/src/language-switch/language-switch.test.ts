@@ -48,14 +48,14 @@ describe('patrwm-language-switch', () => {
     expect(current).to.have.attribute('lang', 'cy');
     expect(current.localName).to.equal('span');
     const link = element.querySelector('a')!;
-    expect(link.textContent!.trim()).to.equal('English – Change the language to English');
+    expect(link.textContent.trim()).to.equal('English – Change the language to English');
     for (const [name, value] of Object.entries({ rel: 'alternate', lang: 'en', hreflang: 'en', href: href.en }))
       expect(link).to.have.attribute(name, value);
   });
 
   it('says in Welsh where the Welsh link leads', () => {
     const link = show('links', 'en').querySelector('a')!;
-    expect(link.textContent!.trim()).to.equal('Cymraeg – Newid yr iaith i’r Gymraeg');
+    expect(link.textContent.trim()).to.equal('Cymraeg – Newid yr iaith i’r Gymraeg');
     expect(link.lang).to.equal('cy');
   });
 

@@ -137,7 +137,7 @@ describe('page furniture', () => {
     for (const action of host.querySelectorAll('.patrwm-summary-list__action')) {
       const [seen, heard] = action.children;
       expect(seen).to.have.attribute('aria-hidden', 'true');
-      expect(heard!.textContent!.startsWith(seen!.textContent!)).to.equal(true);
+      expect(heard!.textContent.startsWith(seen!.textContent)).to.equal(true);
     }
     expect(host.querySelector('.patrwm-summary-list__action')!.lastElementChild).to.have.text('Newid eich enw llawn');
     host.remove();
@@ -145,11 +145,11 @@ describe('page furniture', () => {
 
   it('task list: a link is described by its hint and its status', () => {
     const host = show(taskList[0]!, 'cy');
-    const link = [...host.querySelectorAll('a')].find((one) => one.textContent!.startsWith('Y plant'))!;
+    const link = [...host.querySelectorAll('a')].find((one) => one.textContent.startsWith('Y plant'))!;
     const described = link
       .getAttribute('aria-describedby')!
       .split(' ')
-      .map((id) => document.getElementById(id)!.textContent!.trim());
+      .map((id) => document.getElementById(id)!.textContent.trim());
     expect(described[0]).to.contain('dyddiad geni pob plentyn');
     expect(described[1]).to.equal('Heb ddechrau');
     expect(host.querySelectorAll('a')).to.have.length(3);

@@ -27,7 +27,7 @@ describe('patrwm-service-navigation', () => {
   const toggle = () => element.querySelector<HTMLButtonElement>('.patrwm-service-navigation__toggle')!;
   const list = () => element.querySelector<HTMLElement>('.patrwm-service-navigation__list')!;
 
-  const matchMedia = window.matchMedia;
+  const matchMedia = window.matchMedia.bind(window);
 
   afterEach(() => {
     element.parentElement!.remove();

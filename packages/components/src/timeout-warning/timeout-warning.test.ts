@@ -16,8 +16,8 @@ elementConformance({
 });
 
 describe('patrwm-timeout-warning', () => {
-  const now = Date.now;
-  const ask = window.fetch;
+  const now = Date.now.bind(Date);
+  const ask = window.fetch.bind(window);
   const elements: TimeoutWarningElement[] = [];
   let passed = 0;
   let session = 0;
@@ -87,18 +87,18 @@ describe('patrwm-timeout-warning', () => {
     const element = show();
     const before = document.body.appendChild(document.createElement('button'));
     before.focus();
-    const requests: [string, RequestInit][] = [];
+    const requests: { url: string; method: string; body: URLSearchParams }[] = [];
     window.fetch = (url, init) => {
-      requests.push([String(url), init!]);
+      requests.push({ url: url as string, method: init!.method!, body: init!.body as URLSearchParams });
       return Promise.resolve(new Response(null, { status: 204 }));
     };
     pass(56);
     element.querySelector<HTMLButtonElement>('dialog button')!.click();
     await waitUntil(() => !dialog(element).open);
     expect(requests).to.have.length(1);
-    expect(requests[0]![0]).to.contain('/session/');
-    expect(requests[0]![1].method).to.equal('POST');
-    expect(String(requests[0]![1].body)).to.equal('csrf=token');
+    expect(requests[0]!.url).to.contain('/session/');
+    expect(requests[0]!.method).to.equal('POST');
+    expect(requests[0]!.body.toString()).to.equal('csrf=token');
     expect(document.activeElement).to.equal(before);
     pass(54);
     expect(dialog(element).open).to.equal(false);

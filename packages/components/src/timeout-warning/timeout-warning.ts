@@ -122,7 +122,9 @@ export class TimeoutWarningElement extends PatrwmElement {
     if (!form) return;
     this.#say('failed', '');
     try {
-      const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+      const body = new URLSearchParams(
+        [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]),
+      );
       const asked = Date.now();
       const answer = await fetch(form.action, { method: 'POST', body, redirect: 'manual' });
       if (answer.ok) this.renew(asked);
