@@ -1,0 +1,3 @@
+// Vite and Storybook give these.
+declare module '*.css';
+declare module '*.mdx';
