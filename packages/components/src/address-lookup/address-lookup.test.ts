@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, render, type TemplateResult } from 'lit/html.js';
 import './address-lookup.define.ts';
+import { loadErrors } from './address-lookup-error.ts';
+import { loadStages } from './address-lookup-regions.ts';
 import { exampleAddresses } from './address-lookup.examples.ts';
 import type { AddressLookupElement } from './address-lookup.ts';
 import { addressChoices, addressLookupTemplate, type AddressLookupProps, type AddressResult } from './address-lookup.template.ts';
@@ -73,6 +75,10 @@ async function type(text: string): Promise<void> {
 
 /** Waits until answers are shown: until the page has been the same for a while. */
 async function settle(element: HTMLElement & { updateComplete?: Promise<unknown> }): Promise<void> {
+  await element.updateComplete;
+  // On a busy machine a page at rest may only be waiting: what the element loads, it has once these have come.
+  await loadStages();
+  await loadErrors();
   await element.updateComplete;
   const now = () => `${document.body.innerHTML} ${document.activeElement?.id}`;
   for (let before = ''; before !== now();) {
