@@ -85,7 +85,7 @@ export function answerClasses(journey: Journey, context: Context): { readonly cl
   const all = [
     ...Object.entries(journey.questions).map(([id, question]) => ({ id, question, list: undefined as string | undefined })),
     ...Object.entries(journey.lists ?? {}).flatMap(([list, { questions }]) =>
-      Object.entries(questions).map(([id, question]) => ({ id, question, list: list as string | undefined })),
+      Object.entries(questions).map(([id, question]) => ({ id, question, list: list })),
     ),
   ];
   for (const { id, question, list } of all) {

@@ -1,4 +1,4 @@
-import { addDays, isoDate } from '@patrwm/language';
+import { isoDate } from '@patrwm/language';
 import type { DateRef } from './definition.ts';
 
 const pattern = /^today(?:([+-]\d{1,5})([ymd]))?$/;
@@ -11,22 +11,19 @@ export function isDateRef(ref: string): boolean {
 
 /**
  * The ISO date a reference stands for: itself, or a day counted from today (`today-18y`, `today+1m`, `today-7d`).
- * Calendar dates only, never instants, so that the clocks going forward cannot move a birthday. A day that the month does not
- * have (31 April, 29 February 2027) falls back to the month's last.
+ * Calendar dates only, never instants, so that the clocks going forward cannot move a birthday: `Date` here only counts, in UTC.
+ * A day that the month does not have (31 April, 29 February 2027) falls back to the month's last.
  *
  * @example
  * resolveDate('today-18y', '2026-11-21'); // '2008-11-21'
  */
 export function resolveDate(ref: DateRef, today: string): string {
-  const [, count, unit] = pattern.exec(ref) ?? [];
-  if (!ref.startsWith('today')) return ref;
-  if (!count) return today;
-  if (unit === 'd') return addDays(today, Number(count));
+  const parts = pattern.exec(ref);
+  if (!parts) return ref;
   const [year, month, day] = today.split('-').map(Number) as [number, number, number];
-  const months = year * 12 + month - 1 + Number(count) * (unit === 'y' ? 12 : 1);
-  for (let last = day; last > 27; last -= 1) {
-    const date = isoDate(Math.floor(months / 12), (months % 12) + 1, last);
-    if (date) return date;
-  }
-  return isoDate(Math.floor(months / 12), (months % 12) + 1, Math.min(day, 28)) ?? today;
+  const count = Number(parts[1] ?? 0);
+  const months = month + (parts[2] === 'y' ? count * 12 : parts[2] === 'm' ? count : 0);
+  const last = new Date(Date.UTC(year, months, 0)).getUTCDate();
+  const days = Math.min(day, last) + (parts[2] === 'd' ? count : 0);
+  return new Date(Date.UTC(year, months - 1, days)).toISOString().slice(0, 10);
 }

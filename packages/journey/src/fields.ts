@@ -36,7 +36,8 @@ export function toFields(id: string, question: Question, answer: Answer | undefi
   }
   if (question.type === 'file') return {}; // a browser does not let a file control be filled
   if (question.type === 'choices') return { [id]: answer as readonly string[] };
-  if (typeof answer !== 'object' || !('postcode' in answer)) return { [id]: [`${answer}`] };
+  if (typeof answer !== 'object') return { [id]: [`${answer}`] };
+  if (!('postcode' in answer)) return {};
   const { source, uprn, lines, town, postcode } = answer;
   if (source === 'lookup' && uprn) return { [`${id}-stage`]: ['chosen'], [`${id}-postcode`]: [postcode], [`${id}-uprn`]: [uprn] };
   return {

@@ -37,7 +37,7 @@ test('no witness ticks what cannot be ticked together', () => {
 });
 
 /** The definition as something a test may spoil. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a fault is what the types forbid
+// A fault is what the types forbid.
 type Loose = any;
 const spoilt = (spoil: (journey: Loose) => void): Journey => {
   const copy = structuredClone(sampleJourney);

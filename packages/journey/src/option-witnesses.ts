@@ -1,4 +1,5 @@
 import { classKey, type AnswerClasses } from './answer-classes.ts';
+import { canonical } from './canonical.ts';
 import type { Context } from './context.ts';
 import type { Answer, Journey } from './definition.ts';
 import { applyPage } from './progress.ts';
@@ -50,7 +51,7 @@ export function chooseTheRest(journey: Journey, routes: readonly Witness[], clas
         const swapped: Record<string, Answer> = { ...answers };
         for (const { id, key } of choosing(routePage)) {
           const answer = answers[id];
-          const same = classes.get(key)?.find((members) => members.some((member) => `${member}` === `${answer}`)) ?? [];
+          const same = classes.get(key)?.find((members) => members.some((member) => canonical(member) === canonical(answer))) ?? [];
           const fresh = same.find(
             (member) => member !== undefined && [member].flat().some((option) => !chosen.has(`${key}:${option as string}`)),
           );

@@ -13,7 +13,7 @@ export const sampleContext: Context = {
     ageBand: {
       outputs: ['child', 'adult', 'pensioner'],
       compute: (value, { today }) => {
-        const age = Number(today.slice(0, 4)) - Number(String(value).slice(0, 4));
+        const age = Number(today.slice(0, 4)) - Number((value as string).slice(0, 4));
         return age < 18 ? 'child' : age < 67 ? 'adult' : 'pensioner';
       },
     },

@@ -29,13 +29,13 @@ for (const [type, cases] of Object.entries(fixtures)) {
   const question = ask({ type });
   test(`${type}: accepts and stores`, () => {
     for (const [typed, stored] of cases.accepted)
-      assert.deepEqual(validate('q', question, fieldsOf(typed), context), { ok: true, answer: stored }, `${typed}`);
+      assert.deepEqual(validate('q', question, fieldsOf(typed), context), { ok: true, answer: stored }, String(typed));
   });
   test(`${type}: refuses, each with its code, which is in its list`, () => {
     for (const [typed, code, parts] of cases.refused) {
       const result = validate('q', question, fieldsOf(typed), context);
-      assert.ok(!result.ok, `${typed}`);
-      assert.equal(result.errors[0]?.code, code, `${typed}`);
+      assert.ok(!result.ok, String(typed));
+      assert.equal(result.errors[0]?.code, code, String(typed));
       assert.ok(errorCodes(question).includes(code), `${type} ${code}`);
       if (parts)
         assert.deepEqual(

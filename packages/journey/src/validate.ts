@@ -1,5 +1,5 @@
 import type { Bilingual } from '@patrwm/language';
-import { formatDate, formatMoney, formatNumber, isoDate, parseMonth } from '@patrwm/language';
+import { formatMoney, formatNumber, isoDate, months, parseMonth } from '@patrwm/language';
 import type { Context } from './context.ts';
 import { resolveDate } from './date-ref.ts';
 import type {
@@ -105,6 +105,12 @@ function validateText(question: TextQuestion, typed: string, fail: Fail): Valida
   return read === undefined ? fail('format') : given(read);
 }
 
+/** As `formatDate`, without the days of the week that would come with it to every browser. */
+function dateWords(iso: string, language: 'cy' | 'en'): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${months[(month ?? 0) - 1]?.[language]} ${year}`;
+}
+
 function validateDate(id: string, question: DateQuestion, get: (name: string) => string, context: Context, fail: Fail): Validated {
   const parts = ['day', 'month', 'year'].map((part) => ({ part, name: `${id}-${part}`, text: cleanLine(get(`${id}-${part}`)) }));
   const missing = parts.filter(({ text }) => isBlank(text));
@@ -135,7 +141,7 @@ function validateDate(id: string, question: DateQuestion, get: (name: string) =>
   if (!date) return fail('real', [`${id}-day`]);
 
   const { min, max } = question.range ?? {};
-  const word = (ref: string | undefined) => (language: 'cy' | 'en') => (ref ? formatDate(language, resolveDate(ref, context.today)) : '');
+  const word = (ref: string | undefined) => (language: 'cy' | 'en') => dateWords(ref ? resolveDate(ref, context.today) : '', language);
   const values = { min: word(min), max: word(max) };
   const all = parts.map(({ name }) => name);
   if (min && date < resolveDate(min, context.today)) return fail('early', all, values);
