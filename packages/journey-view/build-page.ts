@@ -29,7 +29,7 @@ const options = {
   tsconfig: join(here, '../../tsconfig.base.json'),
 } as const satisfies BuildOptions;
 
-const fields = join(here, 'src/page/fields.define.ts');
+const fields = join(here, 'src/page-script/fields.define.ts');
 
 /**
  * Keeps what all elements share in one chunk with the plain fields. A bundler splits by who needs what, which made twelve
@@ -37,9 +37,9 @@ const fields = join(here, 'src/page/fields.define.ts');
  */
 const oneCore: Plugin = {
   name: 'one-core',
-  async setup({ onLoad }) {
+  async setup(bundle) {
     const own = await readFile(fields, 'utf8');
-    onLoad({ filter: /\.define\.ts$/ }, async ({ path }) => {
+    bundle.onLoad({ filter: /\.define\.ts$/ }, async ({ path }) => {
       const element = /([\w-]+)\.define\.ts$/.exec(path)?.[1] ?? '';
       const contents = await readFile(path, 'utf8');
       const apart = path !== fields && !own.includes(`/${element}/define`);
@@ -65,7 +65,7 @@ export async function buildPage(directory: string): Promise<PageManifest> {
   await mkdir(directory, { recursive: true });
   const { metafile } = await build({
     ...options,
-    entryPoints: { page: join(here, 'src/page/page.ts') },
+    entryPoints: { page: join(here, 'src/page-script/page.ts') },
     outdir: directory,
     splitting: true,
     plugins: [oneCore],
@@ -78,14 +78,14 @@ export async function buildPage(directory: string): Promise<PageManifest> {
   const entries = Object.entries(outputs).filter(([, output]) => output.entryPoint !== undefined);
   const find = (end: string): string => entries.find(([, { entryPoint }]) => entryPoint?.endsWith(end))?.[0] ?? '';
   const manifest: PageManifest = {
-    page: name(find('src/page/page.ts')),
+    page: name(find('src/page-script/page.ts')),
     elements: Object.fromEntries(
       entries.flatMap(([path, { entryPoint }]) => {
         const element = /\/([\w-]+)\.define\.[jt]s$/.exec(entryPoint ?? '')?.[1];
         return element && element !== 'fields' ? [[`patrwm-${element}`, files(path)]] : [];
       }),
     ),
-    answering: [...new Set([...files(find('src/page/fields.define.ts')), ...files(find('src/page/judge.ts'))])],
+    answering: [...new Set([...files(find('src/page-script/fields.define.ts')), ...files(find('src/page-script/judge.ts'))])],
   };
   await writeFile(join(directory, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
@@ -106,7 +106,7 @@ export async function buildJourney(file: string, { journeys = [], resolveDir = h
   const own = (name: string): string => JSON.stringify(join(here, 'src/journey', name));
   const contents = [
     `import ${own('journey.define.ts')};`,
-    `import { registerJourney } from ${own('registry.ts')};`,
+    `import { registerJourney } from ${own('register-journey.ts')};`,
     ...journeys.map((name, index) => `import * as journeys${index} from ${JSON.stringify(name)};`),
     ...journeys.map(
       (_, index) =>

@@ -60,7 +60,9 @@ export function sampleView(
     ? progress.answers.lists[routePage.list ?? '']?.items.find(({ id }) => id === routePage.item)?.answers
     : progress.answers.questions;
   const asked = routePage.page.kind === 'question' ? routePage.page.ask : [];
-  const fields = Object.assign({}, ...asked.map((id) => questions[id] && toFields(id, questions[id], stored?.[id])));
+  const fields = Object.fromEntries(
+    asked.flatMap((id) => (questions[id] ? Object.entries(toFields(id, questions[id], stored?.[id])) : [])),
+  );
   return {
     language,
     journey,

@@ -90,7 +90,8 @@ export class JourneyState {
         ? this.progress.answers.questions
         : this.progress.answers.lists[list ?? '']?.items.find(({ id }) => id === item)?.answers;
     const questions = questionsOf(this.journey, routePage);
-    return Object.assign({}, ...routePage.page.ask.map((id) => questions[id] && toFields(id, questions[id], kept?.[id])));
+    const asked = routePage.page.ask.flatMap((id) => (questions[id] ? Object.entries(toFields(id, questions[id], kept?.[id])) : []));
+    return Object.fromEntries(asked);
   }
 
   /** The key of the page before, if any. */

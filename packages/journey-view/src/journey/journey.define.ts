@@ -1,4 +1,4 @@
-import '../page/fields.define.ts';
+import '../page-script/fields.define.ts';
 import '@patrwm/components/address-lookup/define';
 import '@patrwm/components/autocomplete/define';
 import '@patrwm/components/file-upload/define';

@@ -3,11 +3,11 @@ import { sendKeys } from '@web/test-runner-commands';
 import { sampleJourney } from '../sample-journey.ts';
 import './journey.define.ts';
 import type { JourneyElement } from './journey.ts';
-import { registerJourney } from './registry.ts';
+import { registerJourney } from './register-journey.ts';
 import type { Sent } from './send.ts';
 
 registerJourney(sampleJourney);
-const realFetch = window.fetch;
+const realFetch = window.fetch.bind(window);
 const title = document.title;
 let posted: Sent[] = [];
 let network: 'up' | 'down' | 'refuses' = 'up';
@@ -32,7 +32,7 @@ async function until(holds: () => unknown, what: string): Promise<void> {
   throw new Error(`${what} never came. The page says: ${text()}`);
 }
 const heading = (words: string): Promise<void> =>
-  until(() => [...document.querySelectorAll('h1')].some((each) => each.textContent!.includes(words)), `The page “${words}”`);
+  until(() => [...document.querySelectorAll('h1')].some((each) => each.textContent.includes(words)), `The page “${words}”`);
 /** Presses the page's own button, as Enter or a click would. */
 const go = (): void => [...document.querySelectorAll<HTMLButtonElement>('patrwm-journey form button')].at(-1)!.click();
 /** The browser’s own button, whose effect comes when the browser likes. */
@@ -41,7 +41,7 @@ async function goBack(): Promise<void> {
   history.back();
   await gone;
 }
-const link = (words: string): HTMLAnchorElement => [...document.querySelectorAll('a')].find((each) => each.textContent!.includes(words))!;
+const link = (words: string): HTMLAnchorElement => [...document.querySelectorAll('a')].find((each) => each.textContent.includes(words))!;
 
 async function open(lang: string, set: (element: JourneyElement) => void = () => undefined): Promise<JourneyElement> {
   document.documentElement.lang = lang;
@@ -65,7 +65,7 @@ describe('<patrwm-journey>', () => {
     window.fetch = async (_url, init) => {
       if (network === 'down') throw new TypeError('No network');
       if (network === 'refuses') return new Response(JSON.stringify({ errors: [refusal] }), { status: 422 });
-      posted.push(JSON.parse(String(init?.body)));
+      posted.push(JSON.parse(init?.body as string));
       return new Response(JSON.stringify({ reference: 'AB12-CD34', submittedAt: '2026-11-21T12:00:00Z' }), { status: 201 });
     };
   });

@@ -1,6 +1,6 @@
 import type { Journey, Question } from '@patrwm/journey';
 import { JourneyElementError } from './journey-error.ts';
-import { registeredJourney } from './registry.ts';
+import { registeredJourney } from './register-journey.ts';
 
 export interface JourneySource {
   readonly definition?: Journey;

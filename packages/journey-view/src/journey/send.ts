@@ -83,7 +83,7 @@ export async function send(url: string, application: Application): Promise<Recei
     body: JSON.stringify(sent),
     signal: AbortSignal.timeout(30_000),
   });
-  if (response.status === 422) return { errors: refused(await response.json()) };
+  if (response.status === 422) return { errors: refused((await response.json()) as { errors?: unknown }) };
   if (!response.ok) throw new Error(`The application was answered with ${response.status}.`);
   const receipt = (await response.json()) as Partial<Receipt>;
   if (typeof receipt.reference !== 'string' || !receipt.reference) throw new Error('The answer has no `reference`.');

@@ -32,7 +32,7 @@ async function until(holds: () => unknown): Promise<void> {
     if (holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  throw new Error(`Never came true: ${holds}`);
+  throw new Error(`Never came true: ${String(holds)}`);
 }
 /** Touches the form and waits for what judges it. */
 async function touch(control: HTMLElement): Promise<void> {

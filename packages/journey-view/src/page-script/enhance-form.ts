@@ -1,4 +1,5 @@
 import type { PageData } from '../page-data.ts';
+import type * as Judge from './judge.ts';
 import { onFirstTouch } from './first-touch.ts';
 
 /** How long a second press of the same button is taken for a slip. After that the network may have failed her, and she may try again. */
@@ -24,7 +25,7 @@ export function enhanceForm(form: HTMLFormElement): void {
   // Native bubbles speak the browser's language, not the page's.
   form.noValidate = true;
   const data = dataOf(form);
-  let judge: typeof import('./judge.ts') | undefined;
+  let judge: typeof Judge | undefined;
   // Whoever types has it long before Continue. Until then the server judges.
   if (data) {
     onFirstTouch(() => {

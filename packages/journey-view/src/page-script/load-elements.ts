@@ -39,5 +39,5 @@ export async function loadElements(root: ParentNode, awake = false): Promise<voi
   const needed = Object.keys(definitions).filter(
     (tag) => !customElements.get(tag) && [...root.querySelectorAll(tag)].some((element) => !awake || !element.matches(resting)),
   );
-  await Promise.allSettled([...new Set(needed.map((tag) => definitions[tag]))].map((load) => load?.()));
+  await Promise.allSettled(needed.map(async (tag) => definitions[tag]?.()));
 }
