@@ -67,12 +67,14 @@ function draw(page: Page): Promise<Drawn[]> {
 
 const frame = '<div id="here" style="width: 1100px; margin: 0"></div>';
 let browser: Browser;
+// Read once, so that a build beside the test cannot change it between two pages.
+let ours: string;
 
 /** One page for all components: opening one for each takes longer than all the rest. */
 async function open(hostile: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.setContent(`<!doctype html><html lang="cy"><head><title>Test</title></head><body>${frame}</body></html>`);
-  await page.addStyleTag({ path: stylesheet });
+  await page.addStyleTag({ content: ours });
   if (hostile) await page.addStyleTag({ content: hostile });
   return page;
 }
@@ -88,6 +90,7 @@ let alone: Page;
 const drawnAlone = new Map<string, Drawn[]>();
 before(async () => {
   assert.ok(existsSync(stylesheet), 'dist/patrwm.css is not built: run `npm run build`');
+  ours = readFileSync(stylesheet, 'utf8');
   browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
   alone = await open('');
   for (const name of components) {
@@ -104,11 +107,11 @@ for (const sheet of sheets)
     for (const name of components)
       await t.test(name, async () => {
         await put(beset, name);
-        const ours = drawnAlone.get(name)!;
+        const drawn = drawnAlone.get(name)!;
         const theirs = await draw(beset);
-        assert.equal(theirs.length, ours.length);
+        assert.equal(theirs.length, drawn.length);
         const changed = new Set<string>();
-        ours.forEach(({ element, style }, index) => {
+        drawn.forEach(({ element, style }, index) => {
           for (const [property, value] of Object.entries(style)) {
             const now = theirs[index]!.style[property];
             if (now !== value) changed.add(`${element} { ${property}: ${value} → ${now} }`);
