@@ -10,10 +10,18 @@ export interface Seen {
 
 export class Resident {
   readonly #origin: string;
-  readonly #cookies = new Map<string, string>();
+  readonly #fetch: (request: Request) => Promise<Response>;
+  readonly #cookies: Map<string, string>;
 
-  constructor(origin: string) {
+  /** @param answer Answers requests; without it they go over the network. */
+  constructor(origin: string, answer: (request: Request) => Promise<Response> = (request) => fetch(request), cookies: ReadonlyMap<string, string> = new Map()) {
     this.#origin = origin;
+    this.#fetch = answer;
+    this.#cookies = new Map(cookies);
+  }
+
+  get cookies(): ReadonlyMap<string, string> {
+    return this.#cookies;
   }
 
   /** Follows redirects, as a browser does. */
@@ -24,7 +32,7 @@ export class Resident {
       const headers = new Headers(request.headers);
       if (this.#cookies.size) headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '));
       if (request.method === 'POST') headers.set('origin', this.#origin);
-      const response = await fetch(url, { ...request, headers, redirect: 'manual' });
+      const response = await this.#fetch(new Request(url, { ...request, headers, redirect: 'manual' }));
       for (const cookie of response.headers.getSetCookie()) {
         const [pair = ''] = cookie.split(';');
         const [name = '', value = ''] = pair.split('=');
@@ -44,7 +52,7 @@ export class Resident {
   }
 
   /** Posts the page's form: what it holds, with `fields` over it; `press` is the name and value of a button. */
-  async send(seen: Seen, fields: Readonly<Record<string, readonly string[]>> = {}, press?: readonly [string, string], files: Readonly<Record<string, File>> = {}): Promise<Seen> {
+  async send(seen: Seen, fields: Readonly<Record<string, readonly string[]>> = {}, press?: readonly [string, string], files: Readonly<Record<string, File | readonly File[]>> = {}): Promise<Seen> {
     const form = seen.document.querySelector('form#page');
     if (!form) throw new Error(`No form on ${seen.url.pathname}: ${seen.document.querySelector('h1')?.text.trim() ?? ''}`);
     const entries = new Map<string, string[]>();
@@ -66,7 +74,7 @@ export class Resident {
     const multipart = form.getAttribute('enctype') === 'multipart/form-data';
     const body = multipart ? new FormData() : new URLSearchParams();
     for (const [name, values] of entries) for (const value of values) body.append(name, value);
-    if (body instanceof FormData) for (const [name, file] of Object.entries(files)) body.append(name, file);
+    if (body instanceof FormData) for (const [name, chosen] of Object.entries(files)) for (const file of [chosen].flat()) body.append(name, file);
     const action = form.getAttribute('action') || seen.url.pathname;
     return this.open(action, { method: 'POST', body });
   }

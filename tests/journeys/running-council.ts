@@ -1,14 +1,18 @@
 // The example council on a port of its own, with a folder of its own.
-import { mkdtempSync, readFileSync, readdirSync, rmSync, existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serve } from '@hono/node-server';
-import { createExampleCouncil, type ExampleCouncilOptions } from '@patrwm/example-council';
+import { createExampleCouncil, type ExampleCouncil, type ExampleCouncilOptions } from '@patrwm/example-council';
 import type { Payload } from '@patrwm/journey';
 
 export interface RunningCouncil {
   readonly origin: string;
   readonly storage: string;
+  /** Answers a request without a socket. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly service: ExampleCouncil['service'];
   /** Payloads in the delivery folder, oldest first, after the outbox was run. */
   delivered(): Promise<Payload[]>;
   /** The folder of one delivered submission. */
@@ -19,12 +23,14 @@ export interface RunningCouncil {
 export async function runCouncil(options: Partial<ExampleCouncilOptions> = {}): Promise<RunningCouncil> {
   const storage = options.storage ?? mkdtempSync(path.join(tmpdir(), 'patrwm-council-'));
   const { service, ...rest } = options;
+  const keep = lendGazetteer(storage);
   const council = await createExampleCouncil({
     storage,
     ...rest,
     // Tests share one address and click faster than people.
     service: { outboxInterval: 0, log: () => undefined, rates: { pages: generous, posts: generous, api: generous }, ...service },
   });
+  keep();
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
     const started = serve({ fetch: council.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(started));
   });
@@ -34,6 +40,8 @@ export async function runCouncil(options: Partial<ExampleCouncilOptions> = {}): 
   return {
     origin: `http://127.0.0.1:${String(port)}`,
     storage,
+    fetch: async (request) => council.fetch(request),
+    service: council.service,
     async delivered() {
       await council.service.outbox.run();
       if (!existsSync(folder)) return [];
@@ -55,3 +63,24 @@ export async function runCouncil(options: Partial<ExampleCouncilOptions> = {}): 
 }
 
 const generous = { burst: 100_000, perMinute: 100_000 };
+
+/**
+ * Loading the invented gazetteer takes some seconds and gives the same bytes each time: it is kept beside other temporary
+ * files, by the code that makes it. The function returned keeps the one that was made now.
+ */
+export function lendGazetteer(storage: string): () => void {
+  const root = path.resolve(import.meta.dirname, '../..');
+  const sources = globSync(['packages/address{,-server}/src/*.ts', 'packages/example-council/src/gazetteer.ts'], { cwd: root }).sort();
+  const digest = createHash('sha256');
+  for (const source of sources) digest.update(readFileSync(path.join(root, source)));
+  const kept = path.join(tmpdir(), `patrwm-gazetteer-${digest.digest('hex').slice(0, 16)}.sqlite`);
+  const own = path.join(storage, 'addresses.sqlite');
+  mkdirSync(storage, { recursive: true });
+  if (existsSync(kept) && !existsSync(own)) copyFileSync(kept, own);
+  return () => {
+    if (existsSync(kept)) return;
+    const part = `${kept}.${String(process.pid)}`;
+    copyFileSync(own, part);
+    renameSync(part, kept);
+  };
+}
