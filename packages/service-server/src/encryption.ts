@@ -17,8 +17,6 @@ export interface Keyring {
   seal(plain: Uint8Array, recordId: string): Buffer;
   /** Throws `ServiceServerError` (`sealed-record`) when the record was altered, moved, or sealed by a key that is not in the ring. */
   open(sealed: Uint8Array, recordId: string): Buffer;
-  /** True when the record was not sealed by the first key: seal it again. */
-  isOld(sealed: Uint8Array): boolean;
   /** A keyed digest for tokens, base64url. `purpose` keeps one use from standing in for another. */
   sign(purpose: string, text: string): string;
   /** Compares in constant time, against every key. */
@@ -62,7 +60,6 @@ export function createKeyring(keys: readonly Uint8Array[]): Keyring {
         throw new ServiceServerError('sealed-record', 'A sealed record was altered, or belongs to another row.');
       }
     },
-    isOld: (sealed) => !current.id.equals(sealed.subarray(1, 5)),
     sign: (purpose, text) => signature(current, purpose, text).toString('base64url'),
     verify(purpose, text, given) {
       const bytes = Buffer.from(given, 'base64url');

@@ -293,3 +293,13 @@ test('refuses options that do not hold, by name', () => {
   const twice = { name: 'a', deliver: async () => undefined };
   assert.throws(() => createServiceServer({ ...options, storage: ':memory:', deliveries: [twice, twice] }), { code: 'option' });
 });
+
+test('a session whose key is lost has ended; it is no failure', async () => {
+  await goOn(resident, 'en', 'birth');
+  sample = await sample.restart({ keys: [Buffer.alloc(32, 7)] });
+  const after = new Resident(sample.server);
+  for (const [name, value] of resident.cookies) after.cookies.set(name, value);
+  assert.equal((await after.open('/en/sample/birth')).status, 410);
+  const first = await after.open('/en/sample/tenure');
+  assert.equal((await first.submit({ tenure: 'yes' })).path, '/en/sample/can-apply');
+});

@@ -4,6 +4,7 @@ import type { AddressAnswer, Fields, FieldError, FileAnswer, Progress } from '@p
 import type { AddressState } from '@patrwm/journey-view';
 import type { Language } from '@patrwm/language';
 import type { Keyring } from './encryption.ts';
+import { ServiceServerError } from './service-server-error.ts';
 
 /** What was typed on a page and not accepted, or not yet sent. It is kept beside the answers, never among them. */
 export interface Draft {
@@ -118,8 +119,14 @@ export function createSessions(database: DatabaseSync, keyring: Keyring, now: ()
       if (!row) return undefined;
       const { version, content, touched, state } = row;
       if (state === 'ended' || !row.data || touched <= oldest()) return { version, content, touched, state: 'ended' };
-      const data: unknown = JSON.parse(keyring.open(row.data, recordId(id, journey)).toString('utf8'));
-      return { version, content, touched, state, data } as Session;
+      try {
+        const data: unknown = JSON.parse(keyring.open(row.data, recordId(id, journey)).toString('utf8'));
+        return { version, content, touched, state, data } as Session;
+      } catch (error) {
+        // The key is gone: nobody can read it any more. She begins again, rather than meet a failure on every page.
+        if (error instanceof ServiceServerError && error.code === 'sealed-record') return { version, content, touched, state: 'ended' };
+        throw error;
+      }
     },
     save: (cookie, journey, version, content, data) => write(cookie, journey, version, content, 'open', data),
     saveSent: (cookie, journey, version, content, data) => write(cookie, journey, version, content, 'sent', data),
