@@ -5,7 +5,7 @@ import { files, read, tableUnder } from './tree.ts';
 
 const rows = tableUnder(read('docs/ARCHITECTURE.md'), 'Who may use whom');
 const folderOf = (name: string): string => (['tokens', 'stories', 'tests'].includes(name) ? name : `packages/${name}`);
-const allowed = new Map(
+const allowed = new Map<string, ReadonlySet<string> | 'anything'>(
   rows.map(([name = '', uses = '']) => [
     name.replaceAll('`', ''),
     uses === 'anything' ? 'anything' : new Set([...uses.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '')),

@@ -31,8 +31,10 @@ test('no path of one machine, no registry host', () => {
   assert.deepEqual(texts.filter((file) => suspect.test(read(file))), []);
 });
 
+const withoutComments = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
 test('no Welsh through Intl but plural rules', () => {
   const code = files.filter((file) => /\.(ts|mjs|js)$/.test(file) && !/^(tests|eslint)/.test(file));
-  const wrong = code.filter((file) => /Intl\.(DateTimeFormat|ListFormat|RelativeTimeFormat|NumberFormat|Collator|DisplayNames)\(\s*['"`]cy/.test(read(file)));
+  const wrong = code.filter((file) => /Intl\.(DateTimeFormat|ListFormat|RelativeTimeFormat|NumberFormat|Collator|DisplayNames)\(\s*['"`]cy/.test(withoutComments(read(file))));
   assert.deepEqual(wrong, []);
 });

@@ -2,66 +2,28 @@
 // there, ids and links hold together, and axe finds no violation, in both languages and every theme.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { questionsOf, toFields } from '@patrwm/journey';
-import { languages, type Language } from '@patrwm/language';
+import { languages } from '@patrwm/language';
 import { freeSchoolMealsService as journey } from '@patrwm/services';
 import { themeNames } from '@patrwm/tokens';
 import { parse } from 'node-html-parser';
 import type { Browser } from 'playwright-core';
 import { axeViolations } from '../journeys/axe.ts';
 import { launch, openPage } from '../journeys/chromium.ts';
-import { Resident, type Seen } from '../journeys/resident.ts';
-import { keyOf, pageOf, refusesEmpty } from '../journeys/route.ts';
+import { everyPage } from '../journeys/every-page.ts';
 import { runCouncil, type RunningCouncil } from '../journeys/running-council.ts';
-import { witnessesOf } from '../journeys/witnesses.ts';
 
 let council: RunningCouncil;
 let browser: Browser;
-/** Every state of every page met on the way, by a name that says which. */
-const states = new Map<string, string>();
+let states: ReadonlyMap<string, string>;
 
 before(async () => {
   [council, browser] = await Promise.all([runCouncil(), launch()]);
-  for (const language of languages) await gather(language);
+  states = await everyPage(council.origin);
 });
 after(async () => {
   await browser.close();
   await council.close();
 });
-
-/** Walks every witness until each page was seen, keeping each page as sent and, where it can be refused, with its errors. */
-async function gather(language: Language): Promise<void> {
-  const keep = (name: string, seen: Seen): void => {
-    assert.ok(seen.status < 500, `${name}: ${String(seen.status)}`);
-    if (!states.has(`${language} ${name}`)) states.set(`${language} ${name}`, seen.html);
-  };
-  for (const { progress } of witnessesOf(journey)) {
-    const resident = new Resident(council.origin);
-    let seen = await resident.open(`/${language}/${journey.id}`);
-    for (let steps = 0; steps < 80; steps += 1) {
-      const key = keyOf(journey, seen.url.pathname);
-      const routePage = pageOf(journey, key);
-      const { page } = routePage;
-      keep(key, seen);
-      if (page.kind === 'exit' || page.kind === 'confirm') break;
-      if (refusesEmpty(journey, routePage) && !states.has(`${language} ${key} refused`)) {
-        const refused = await resident.send(seen);
-        keep(`${key} refused`, refused);
-        seen = refused;
-      }
-      const questions = page.kind === 'question' ? questionsOf(journey, routePage) : {};
-      const answers = routePage.item === undefined ? progress.answers.questions : (progress.answers.lists[routePage.list ?? '']?.items.find(({ id }) => id === routePage.item)?.answers ?? {});
-      const fields = page.kind === 'question' ? Object.assign({}, ...page.ask.map((id) => (questions[id] && answers[id] !== undefined ? toFields(id, questions[id], answers[id]) : {}))) : {};
-      const items = progress.answers.lists[page.kind === 'list' ? page.list : '']?.items.length ?? 0;
-      const begun = seen.document.querySelectorAll('.patrwm-summary-list__row').length;
-      seen = await resident.send(seen, page.kind === 'list' ? { another: [begun < items ? 'yes' : 'no'] } : fields);
-      assert.notEqual(keyOf(journey, seen.url.pathname), page.kind === 'list' ? '' : key, `${key} was not accepted: ${seen.document.querySelector('patrwm-error-summary')?.text ?? ''}`);
-    }
-  }
-  for (const path of ['', '/free-school-meals-and-grant', '/cookies', '/privacy', '/contact', '/accessibility-statement', '/no-such-page', '/find-address/address']) {
-    keep(`/${language}${path}`, await new Resident(council.origin).open(`/${language}${path}`));
-  }
-}
 
 test('every page was met, in both languages', () => {
   const met = [...states.keys()];

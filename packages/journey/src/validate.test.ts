@@ -21,7 +21,7 @@ interface Cases {
 }
 const fixtures = JSON.parse(readFileSync(new URL('./validators.fixtures.json', import.meta.url), 'utf8')) as Record<string, Cases>;
 
-const fieldsOf = (typed: string | readonly string[]) =>
+const fieldsOf = (typed: string | readonly string[]): Record<string, readonly string[]> =>
   typeof typed === 'string' ? { q: [typed] } : { 'q-day': [typed[0] ?? ''], 'q-month': [typed[1] ?? ''], 'q-year': [typed[2] ?? ''] };
 
 for (const [type, cases] of Object.entries(fixtures)) {

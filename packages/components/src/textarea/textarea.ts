@@ -30,7 +30,7 @@ export class TextareaElement extends ValueFieldElement {
 
   protected override adopt(signal: AbortSignal): void {
     super.adopt(signal);
-    let timer = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const typed = () => {
       this.#count();
       clearTimeout(timer);

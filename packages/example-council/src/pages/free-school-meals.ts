@@ -53,7 +53,7 @@ export const freeSchoolMealsPage = (phone: string): WordsPage => ({
     const ended = grant.until !== undefined && grant.until < todayInLondon(new Date());
     return html`<h1>${title[language]}</h1>
       <p>${lead[language]}</p>
-      ${insetTextTemplate({ text: primary[language] })}
+      ${insetTextTemplate({ content: primary[language] })}
       <p>${fill(amounts[language], { perChild: formatMoney(grant.perChild), yearSeven: formatMoney(grant.yearSeven) })}</p>
       ${ended && grant.until ? html`<p>${fill(passed[language], { date: formatDate(language, grant.until) })}</p>` : ''}
       <h2>${needHeading[language]}</h2>
