@@ -28,7 +28,10 @@ export default tseslint.config(
         },
       ],
       // `html` in templates is checked by lit's own rules; promises are returned to the test runner.
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] }] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] }] },
+      ],
       // Elements define themselves in *.define.ts, never where the class is.
       'wc/define-tag-after-class-definition': 'off',
       'wc/guard-super-call': 'off',

@@ -4,7 +4,10 @@ export default {
   rules: {
     'selector-type-no-unknown': [true, { ignore: ['custom-elements'] }],
     // Blocks, elements and modifiers: .patrwm-summary-list__row--no-actions
-    'selector-class-pattern': ['^patrwm-[a-z0-9]+(-[a-z0-9]+)*(__[a-z0-9]+(-[a-z0-9]+)*)?(--[a-z0-9]+(-[a-z0-9]+)*)?$', { resolveNestedSelectors: true }],
+    'selector-class-pattern': [
+      '^patrwm-[a-z0-9]+(-[a-z0-9]+)*(__[a-z0-9]+(-[a-z0-9]+)*)?(--[a-z0-9]+(-[a-z0-9]+)*)?$',
+      { resolveNestedSelectors: true },
+    ],
     // Councils change colours by tokens; a raw one would not follow them.
     'color-no-hex': true,
     'color-named': ['never', { ignore: ['inside-function'] }],

@@ -10,7 +10,8 @@ for (const each of [rendering, validation, ...comparisons]) {
   const found = await compare(each);
   rows.push(...found);
   console.log(`\n${each.name}`);
-  for (const { way, microseconds, ratio } of found) console.log(`  ${way.padEnd(36)} ${microseconds.toFixed(1).padStart(10)} µs   × ${ratio.toFixed(2)}`);
+  for (const { way, microseconds, ratio } of found)
+    console.log(`  ${way.padEnd(36)} ${microseconds.toFixed(1).padStart(10)} µs   × ${ratio.toFixed(2)}`);
 }
 close();
 console.log(`\n${JSON.stringify(rows)}`);

@@ -20,7 +20,9 @@ export function ensureBrowsers(): void {
   const install = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   const canInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   if (!canInstall) {
-    console.error(`The tests need browsers that are not installed: ${missing.join(', ')}.\nOn Debian or Ubuntu run: sudo sh -c '${install}'`);
+    console.error(
+      `The tests need browsers that are not installed: ${missing.join(', ')}.\nOn Debian or Ubuntu run: sudo sh -c '${install}'`,
+    );
     process.exit(1);
   }
   console.log(`Installing ${missing.join(', ')}.`);

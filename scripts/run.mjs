@@ -80,7 +80,14 @@ function acquire() {
   }
 }
 
-const manifests = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', 'tokens/package.json', 'stories/package.json', 'tests/package.json'];
+const manifests = [
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  'package.json',
+  'tokens/package.json',
+  'stories/package.json',
+  'tests/package.json',
+];
 for (const name of readdirSync(path.join(root, 'packages'))) manifests.push(`packages/${name}/package.json`);
 const digest = createHash('sha256').update(wanted.join());
 for (const file of manifests) if (existsSync(path.join(root, file))) digest.update(readFileSync(path.join(root, file)));
@@ -88,7 +95,18 @@ for (const file of manifests) if (existsSync(path.join(root, file))) digest.upda
 acquire();
 once(path.join(tools, 'stamp'), wanted.join(' '), () => {
   writeFileSync(path.join(tools, 'package.json'), '{"private":true}\n');
-  run('npm', ['install', '--prefix', tools, '--ignore-scripts', '--no-package-lock', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...wanted]);
+  run('npm', [
+    'install',
+    '--prefix',
+    tools,
+    '--ignore-scripts',
+    '--no-package-lock',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    ...wanted,
+  ]);
 });
 once(path.join(root, 'node_modules', '.install-stamp'), digest.digest('hex'), () =>
   run('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn']),

@@ -47,7 +47,9 @@ try {
   report('scripts of a page of text fields', await afresh(), 9_000);
   await page.locator('form#page button[type=submit]:not([name])').last().click();
   await page.getByRole('heading', { name: 'Mae problem' }).waitFor();
-  console.log(JSON.stringify({ name: 'scripts of a page of text fields, after a mistake (no budget)', bytes: await loaded(), limit: null }));
+  console.log(
+    JSON.stringify({ name: 'scripts of a page of text fields, after a mistake (no budget)', bytes: await loaded(), limit: null }),
+  );
   await page.getByLabel('Enwau cyntaf').fill('Siân');
   await page.getByLabel('Enw olaf').fill('Llŷr');
   await page.locator('form#page button[type=submit]:not([name])').last().click();

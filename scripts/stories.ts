@@ -31,7 +31,10 @@ if (existsSync(mark) && readFileSync(mark, 'utf8') === key) {
 /** What Storybook reads of other builds. Built only when older than its sources: other work may be reading it just now. */
 const needed: Readonly<Record<string, { readonly output: string; readonly from: RegExp }>> = {
   tokens: { output: 'tokens/dist/tokens.css', from: /^tokens\// },
-  'custom elements manifest': { output: 'packages/components/dist/custom-elements.json', from: /^packages\/(components|journey-view)\/.*\.ts$/ },
+  'custom elements manifest': {
+    output: 'packages/components/dist/custom-elements.json',
+    from: /^packages\/(components|journey-view)\/.*\.ts$/,
+  },
 };
 const steps = buildSteps.filter(({ name }) => {
   const need = needed[name];

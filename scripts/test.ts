@@ -6,7 +6,8 @@ import { ensureBrowsers } from './browsers.ts';
 import { buildSteps } from './build.ts';
 import { report, root, runInOrder, runStep, type Outcome, type Step } from './steps.ts';
 
-const find = (...patterns: string[]): string[] => globSync(patterns, { cwd: root, exclude: (name) => name === 'node_modules' || name === 'dist' }).sort();
+const find = (...patterns: string[]): string[] =>
+  globSync(patterns, { cwd: root, exclude: (name) => name === 'node_modules' || name === 'dist' }).sort();
 
 const inBrowser = (file: string): boolean =>
   file.endsWith('.test.ts') && !file.endsWith('.node.test.ts') && /^(packages\/(components|journey-view)\/src|tests\/engines)\//.test(file);

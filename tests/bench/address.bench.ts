@@ -41,7 +41,11 @@ export async function addresses(): Promise<{ comparisons: readonly Comparison[];
       },
       {
         name: `"12 heol y fren" among ${String(rows.length)} addresses`,
-        ways: { patrwm: () => index.lookup({ text: '12 heol y fren' }), 'MiniSearch, last word as prefix': () => search.search('12 heol y fren', { combineWith: 'AND', prefix: (_term, position, terms) => position === terms.length - 1 }) },
+        ways: {
+          patrwm: () => index.lookup({ text: '12 heol y fren' }),
+          'MiniSearch, last word as prefix': () =>
+            search.search('12 heol y fren', { combineWith: 'AND', prefix: (_term, position, terms) => position === terms.length - 1 }),
+        },
       },
     ],
     close: () => {

@@ -19,7 +19,10 @@ export async function compare({ name, ways }: Comparison): Promise<Row[]> {
   const bench = new Bench({ name, time: 500, warmupTime: 200 });
   for (const [way, work] of Object.entries(ways)) bench.add(way, () => void work());
   await bench.run();
-  const medians = bench.tasks.map((task) => ({ way: task.name, microseconds: 'latency' in task.result ? task.result.latency.p50 * 1000 : Number.NaN }));
+  const medians = bench.tasks.map((task) => ({
+    way: task.name,
+    microseconds: 'latency' in task.result ? task.result.latency.p50 * 1000 : Number.NaN,
+  }));
   const ours = medians[0]?.microseconds ?? Number.NaN;
   return medians.map((each) => ({ name, ...each, ratio: each.microseconds / ours }));
 }

@@ -14,7 +14,8 @@ for (const name of new Set(folders)) {
   const has = (kind: string): boolean => files.includes(`${src}${name}/${kind}`);
 
   test(`${name} has a complete folder`, () => {
-    for (const kind of [`${name}.template.ts`, `${name}.css`, `${name}.examples.ts`, 'README.md']) assert.ok(has(kind), `${name} lacks ${kind}`);
+    for (const kind of [`${name}.template.ts`, `${name}.css`, `${name}.examples.ts`, 'README.md'])
+      assert.ok(has(kind), `${name} lacks ${kind}`);
     if (has(`${name}.ts`)) {
       assert.ok(has(`${name}.define.ts`), `${name} has an element and no ${name}.define.ts`);
       assert.ok(has(`${name}.test.ts`), `${name} has an element and no ${name}.test.ts`);
@@ -31,7 +32,8 @@ for (const name of new Set(folders)) {
 
   test(`${name}: its README says when, what to check and what is known to fail`, () => {
     const readme = read(`${src}${name}/README.md`);
-    for (const heading of [/^## When to use/im, /^## (When not|When not to use)/im, /^## Accessib/im, /^## Known fail/im]) assert.match(readme, heading);
+    for (const heading of [/^## When to use/im, /^## (When not|When not to use)/im, /^## Accessib/im, /^## Known fail/im])
+      assert.match(readme, heading);
   });
 }
 
@@ -43,6 +45,8 @@ test('styles use tokens, never a raw colour', () => {
 });
 
 test('no component renders into shadow DOM', () => {
-  const wrong = files.filter((file) => file.startsWith(src) && file.endsWith('.ts') && !file.includes('.test.') && /attachShadow|shadowRootOptions/.test(read(file)));
+  const wrong = files.filter(
+    (file) => file.startsWith(src) && file.endsWith('.ts') && !file.includes('.test.') && /attachShadow|shadowRootOptions/.test(read(file)),
+  );
   assert.deepEqual(wrong, []);
 });

@@ -17,7 +17,11 @@ const imported = (source: string): string[] =>
 test('the table names every package there is', () => {
   const found = new Set(files.filter((file) => /^packages\/[^/]+\/package\.json$/.test(file)).map((file) => file.split('/')[1] ?? ''));
   for (const name of found) assert.ok(allowed.has(name), `docs/ARCHITECTURE.md has no row for \`${name}\``);
-  for (const name of allowed.keys()) assert.ok(files.some((file) => file.startsWith(`${folderOf(name)}/`)), `\`${name}\` has a row but no folder`);
+  for (const name of allowed.keys())
+    assert.ok(
+      files.some((file) => file.startsWith(`${folderOf(name)}/`)),
+      `\`${name}\` has a row but no folder`,
+    );
 });
 
 for (const [name, uses] of allowed) {
@@ -40,8 +44,13 @@ for (const [name, uses] of allowed) {
 
   test(`${name} declares the packages of its row that it uses, and no others`, () => {
     const manifest = JSON.parse(read(`${folder}package.json`)) as { dependencies?: Record<string, string> };
-    const declared = Object.keys(manifest.dependencies ?? {}).filter((each) => each.startsWith('@patrwm/')).map((each) => each.slice(8));
-    assert.deepEqual(declared.filter((each) => !uses.has(each)), []);
+    const declared = Object.keys(manifest.dependencies ?? {})
+      .filter((each) => each.startsWith('@patrwm/'))
+      .map((each) => each.slice(8));
+    assert.deepEqual(
+      declared.filter((each) => !uses.has(each)),
+      [],
+    );
   });
 }
 
@@ -55,7 +64,12 @@ for (const [name = '', , environment = ''] of rows.map((row) => row.map((cell) =
   const check = libs[environment];
   if (!check || name === 'stories') continue;
   test(`${name} compiles for ${environment}`, () => {
-    const { compilerOptions = {} } = JSON.parse(read(`${folderOf(name)}/tsconfig.json`)) as { compilerOptions?: { lib?: string[]; types?: string[] } };
-    assert.ok(check(compilerOptions.lib ?? ['ES2023'], compilerOptions.types ?? []), `${name}: lib ${String(compilerOptions.lib)}, types ${String(compilerOptions.types)}`);
+    const { compilerOptions = {} } = JSON.parse(read(`${folderOf(name)}/tsconfig.json`)) as {
+      compilerOptions?: { lib?: string[]; types?: string[] };
+    };
+    assert.ok(
+      check(compilerOptions.lib ?? ['ES2023'], compilerOptions.types ?? []),
+      `${name}: lib ${String(compilerOptions.lib)}, types ${String(compilerOptions.types)}`,
+    );
   });
 }

@@ -21,7 +21,13 @@ test('links between files in the documents are live', () => {
 });
 
 function headings(file: string): string[] {
-  return [...read(path.relative(root, file)).matchAll(/^#+ (.+)$/gm)].map((match) => (match[1] ?? '').toLowerCase().replace(/[^\w\s-]/g, '').trim().replace(/\s/g, '-'));
+  return [...read(path.relative(root, file)).matchAll(/^#+ (.+)$/gm)].map((match) =>
+    (match[1] ?? '')
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, '')
+      .trim()
+      .replace(/\s/g, '-'),
+  );
 }
 
 test('the README is short and starts with the two commands', () => {
@@ -50,7 +56,8 @@ test('every decision has its four headings and a number of its own', () => {
   assert.equal(new Set(numbers).size, numbers.length, 'two decisions share a number');
   for (const file of decisions) {
     assert.match(path.basename(file), /^\d{4}-[a-z0-9-]+\.md$/);
-    for (const heading of ['Status', 'Context', 'Decision', 'Consequences']) assert.match(read(file), new RegExp(`^## ${heading}$`, 'm'), `${file} lacks ${heading}`);
+    for (const heading of ['Status', 'Context', 'Decision', 'Consequences'])
+      assert.match(read(file), new RegExp(`^## ${heading}$`, 'm'), `${file} lacks ${heading}`);
   }
 });
 

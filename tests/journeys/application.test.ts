@@ -52,7 +52,12 @@ async function seeErrors(page: Page, language: Language): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     const loose = await page.evaluate(() =>
       [...document.querySelectorAll('main [aria-invalid=true]')]
-        .filter((control) => !(control.getAttribute('aria-describedby') ?? control.closest('fieldset')?.getAttribute('aria-describedby') ?? '-').split(' ').every((id) => document.getElementById(id)))
+        .filter(
+          (control) =>
+            !(control.getAttribute('aria-describedby') ?? control.closest('fieldset')?.getAttribute('aria-describedby') ?? '-')
+              .split(' ')
+              .every((id) => document.getElementById(id)),
+        )
         .map((control) => control.outerHTML),
     );
     if (loose.length === 0) return;
@@ -90,15 +95,24 @@ async function apply({ language, scripts, mistakes }: Way): Promise<Payload> {
       const more = seen.filter((each) => each === key).length < children.length;
       await page.getByRole('radio', { name: (more ? another?.yes : another?.no)?.[language] ?? '', exact: true }).check();
     } else {
-      const typed: Readonly<Record<string, Typed>> = routePage.item === undefined ? applicant : (children[Number(routePage.item) - 1] ?? {});
+      const typed: Readonly<Record<string, Typed>> =
+        routePage.item === undefined ? applicant : (children[Number(routePage.item) - 1] ?? {});
       await fillPage(page, journey, routePage, typed, language, scripts);
     }
     await submit(page);
   }
-  assert.equal(keyOf(journey, new URL(page.url()).pathname), 'check', `stopped at ${page.url()}: ${await page.locator('main').innerText()}`);
+  assert.equal(
+    keyOf(journey, new URL(page.url()).pathname),
+    'check',
+    `stopped at ${page.url()}: ${await page.locator('main').innerText()}`,
+  );
 
   if (mistakes) await followEveryChange(page, language);
-  const picked = await page.locator('.patrwm-summary-list__row', { hasText: journey.questions['home']?.shortLabel?.[language] ?? '' }).locator('dd').first().innerText();
+  const picked = await page
+    .locator('.patrwm-summary-list__row', { hasText: journey.questions['home']?.shortLabel?.[language] ?? '' })
+    .locator('dd')
+    .first()
+    .innerText();
   await submit(page);
   assert.equal(keyOf(journey, new URL(page.url()).pathname), 'confirm');
   const delivered = (await council.delivered()).filter(({ submissionId }) => !known.has(submissionId));
@@ -143,7 +157,10 @@ function compare(payload: Payload, language: Language): void {
   assert.equal(file?.name, 'llythyr tŷ.pdf');
   assert.equal(file?.type, 'application/pdf');
   assert.deepEqual(
-    payload.lists.map(({ list, items }) => [list, items.map(({ answers }) => Object.fromEntries(answers.map(({ question, value }) => [question, value])))]),
+    payload.lists.map(({ list, items }) => [
+      list,
+      items.map(({ answers }) => Object.fromEntries(answers.map(({ question, value }) => [question, value]))),
+    ]),
     [['children', receivedChildren]],
   );
   for (const { label, text } of [...payload.answers, ...payload.lists.flatMap(({ items }) => items.flatMap(({ answers }) => answers))]) {
@@ -163,9 +180,13 @@ function compare(payload: Payload, language: Language): void {
 for (const mistakes of [false, true]) {
   for (const scripts of [true, false]) {
     for (const language of languages) {
-      test(`${language}, ${scripts ? 'with' : 'without'} JavaScript, ${mistakes ? 'with every mistake and change' : 'straight through'}`, { timeout: 300_000 }, async () => {
-        compare(await apply({ language, scripts, mistakes }), language);
-      });
+      test(
+        `${language}, ${scripts ? 'with' : 'without'} JavaScript, ${mistakes ? 'with every mistake and change' : 'straight through'}`,
+        { timeout: 300_000 },
+        async () => {
+          compare(await apply({ language, scripts, mistakes }), language);
+        },
+      );
     }
   }
 }

@@ -7,7 +7,16 @@ import { Resident, type Seen } from './resident.ts';
 import { keyOf, pageOf, refusesEmpty } from './route.ts';
 import { witnessesOf } from './witnesses.ts';
 
-const councilPages = ['', '/free-school-meals-and-grant', '/cookies', '/privacy', '/contact', '/accessibility-statement', '/no-such-page', '/find-address/address'];
+const councilPages = [
+  '',
+  '/free-school-meals-and-grant',
+  '/cookies',
+  '/privacy',
+  '/contact',
+  '/accessibility-statement',
+  '/no-such-page',
+  '/find-address/address',
+];
 
 /** HTML by name: `cy council-school`, `cy council-school refused` (with its errors), `cy /cookies`. */
 export async function everyPage(origin: string): Promise<ReadonlyMap<string, string>> {
@@ -35,7 +44,12 @@ function fewestWitnesses(): Witness[] {
 }
 
 /** Walks one witness to its end; each page that can be refused is sent empty first. */
-async function walkWitness(resident: Resident, language: Language, witness: Witness, keep: (name: string, seen: Seen) => void): Promise<void> {
+async function walkWitness(
+  resident: Resident,
+  language: Language,
+  witness: Witness,
+  keep: (name: string, seen: Seen) => void,
+): Promise<void> {
   const refusedOnce = new Set<string>();
   let seen = await resident.open(`/${language}/${journey.id}`);
   for (let steps = 0; steps < 80; steps += 1) {
@@ -51,7 +65,8 @@ async function walkWitness(resident: Resident, language: Language, witness: Witn
     const before = key;
     seen = await resident.send(seen, fieldsOf(routePage, witness, seen));
     const now = keyOf(journey, seen.url.pathname);
-    if (routePage.page.kind !== 'list') assert.notEqual(now, before, `${key} was not accepted: ${seen.document.querySelector('patrwm-error-summary')?.text ?? ''}`);
+    if (routePage.page.kind !== 'list')
+      assert.notEqual(now, before, `${key} was not accepted: ${seen.document.querySelector('patrwm-error-summary')?.text ?? ''}`);
   }
 }
 
@@ -65,6 +80,11 @@ export function fieldsOf({ page, key: _key, ...place }: RoutePage, { progress }:
   if (page.kind !== 'question') return {};
   const questions = questionsOf(journey, { page, key: _key, ...place });
   const answers: Readonly<Record<string, Answer>> =
-    place.item === undefined ? progress.answers.questions : (progress.answers.lists[place.list ?? '']?.items.find(({ id }) => id === place.item)?.answers ?? {});
-  return Object.assign({}, ...page.ask.map((id) => (questions[id] && answers[id] !== undefined ? toFields(id, questions[id], answers[id]) : {}))) as Fields;
+    place.item === undefined
+      ? progress.answers.questions
+      : (progress.answers.lists[place.list ?? '']?.items.find(({ id }) => id === place.item)?.answers ?? {});
+  return Object.assign(
+    {},
+    ...page.ask.map((id) => (questions[id] && answers[id] !== undefined ? toFields(id, questions[id], answers[id]) : {})),
+  ) as Fields;
 }

@@ -47,12 +47,24 @@ export async function fillQuestion(page: Page, question: Question, typed: Typed,
     const group = page.getByRole('group', { name: label });
     const parts = typed as { day: string; month: string; year: string };
     for (const part of ['day', 'month', 'year'] as const) await group.getByLabel(words[part][language], { exact: true }).fill(parts[part]);
-  } else if (question.type === 'address') await fillAddress(page, label, typed as { postcode: string; pick: string } | { line1: string; town: string; postcode: string }, language);
-  else if (question.type === 'file') await page.getByLabel(label).setInputFiles((typed as { files: { name: string; mimeType: string; buffer: Buffer }[] }).files);
+  } else if (question.type === 'address')
+    await fillAddress(
+      page,
+      label,
+      typed as { postcode: string; pick: string } | { line1: string; town: string; postcode: string },
+      language,
+    );
+  else if (question.type === 'file')
+    await page.getByLabel(label).setInputFiles((typed as { files: { name: string; mimeType: string; buffer: Buffer }[] }).files);
   else await labelled().fill(typed as string);
 }
 
-async function fillAddress(page: Page, label: string, typed: { postcode: string; pick: string } | { line1: string; town: string; postcode: string }, language: Language): Promise<void> {
+async function fillAddress(
+  page: Page,
+  label: string,
+  typed: { postcode: string; pick: string } | { line1: string; town: string; postcode: string },
+  language: Language,
+): Promise<void> {
   const group = page.getByRole('group', { name: label }).first();
   const again = group.getByRole('button', { name: words.search[language] });
   if ('pick' in typed) {
@@ -69,7 +81,14 @@ async function fillAddress(page: Page, label: string, typed: { postcode: string;
 }
 
 /** Fills every question that a page asks and for which something is typed. */
-export async function fillPage(page: Page, journey: Journey, routePage: RoutePage, typed: Readonly<Record<string, Typed>>, language: Language, scripts = true): Promise<void> {
+export async function fillPage(
+  page: Page,
+  journey: Journey,
+  routePage: RoutePage,
+  typed: Readonly<Record<string, Typed>>,
+  language: Language,
+  scripts = true,
+): Promise<void> {
   if (routePage.page.kind !== 'question') return;
   const questions = questionsOf(journey, routePage);
   for (const id of routePage.page.ask) {

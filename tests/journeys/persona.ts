@@ -1,7 +1,9 @@
 // What a resident types, and what a back office must receive for it.
 import type { Typed } from './fill-page.ts';
 
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+const pdf = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
 
 /** ŷ as y and a combining circumflex, as some keyboards and phones send it. */
 const decomposed = (text: string): string => text.normalize('NFD');

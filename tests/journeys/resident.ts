@@ -14,7 +14,11 @@ export class Resident {
   readonly #cookies: Map<string, string>;
 
   /** @param answer Answers requests; without it they go over the network. */
-  constructor(origin: string, answer: (request: Request) => Promise<Response> = (request) => fetch(request), cookies: ReadonlyMap<string, string> = new Map()) {
+  constructor(
+    origin: string,
+    answer: (request: Request) => Promise<Response> = (request) => fetch(request),
+    cookies: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.#origin = origin;
     this.#fetch = answer;
     this.#cookies = new Map(cookies);
@@ -52,7 +56,12 @@ export class Resident {
   }
 
   /** Posts the page's form: what it holds, with `fields` over it; `press` is the name and value of a button. */
-  async send(seen: Seen, fields: Readonly<Record<string, readonly string[]>> = {}, press?: readonly [string, string], files: Readonly<Record<string, File | readonly File[]>> = {}): Promise<Seen> {
+  async send(
+    seen: Seen,
+    fields: Readonly<Record<string, readonly string[]>> = {},
+    press?: readonly [string, string],
+    files: Readonly<Record<string, File | readonly File[]>> = {},
+  ): Promise<Seen> {
     const form = seen.document.querySelector('form#page');
     if (!form) throw new Error(`No form on ${seen.url.pathname}: ${seen.document.querySelector('h1')?.text.trim() ?? ''}`);
     const entries = new Map<string, string[]>();
@@ -74,7 +83,8 @@ export class Resident {
     const multipart = form.getAttribute('enctype') === 'multipart/form-data';
     const body = multipart ? new FormData() : new URLSearchParams();
     for (const [name, values] of entries) for (const value of values) body.append(name, value);
-    if (body instanceof FormData) for (const [name, chosen] of Object.entries(files)) for (const file of [chosen].flat()) body.append(name, file);
+    if (body instanceof FormData)
+      for (const [name, chosen] of Object.entries(files)) for (const file of [chosen].flat()) body.append(name, file);
     const action = form.getAttribute('action') || seen.url.pathname;
     return this.open(action, { method: 'POST', body });
   }

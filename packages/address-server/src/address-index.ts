@@ -1,5 +1,13 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { compareAddresses, normalisePostcode, outwardCode, type Address, type AddressByUprn, type AddressLookup, type AddressResult } from '@patrwm/address';
+import {
+  compareAddresses,
+  normalisePostcode,
+  outwardCode,
+  type Address,
+  type AddressByUprn,
+  type AddressLookup,
+  type AddressResult,
+} from '@patrwm/address';
 import { AddressServerError } from './address-server-error.ts';
 import { indexVersion, unpack } from './index-writer.ts';
 import { words } from './words.ts';
@@ -34,12 +42,17 @@ export function openIndex(file: string): AddressIndex {
   let meta: Map<string, string>;
   try {
     database = new DatabaseSync(file, { readOnly: true });
-    meta = new Map((database.prepare('SELECT name, value FROM meta').all() as { name: string; value: string }[]).map(({ name, value }) => [name, value]));
+    meta = new Map(
+      (database.prepare('SELECT name, value FROM meta').all() as { name: string; value: string }[]).map(({ name, value }) => [name, value]),
+    );
   } catch (cause) {
     throw new AddressServerError('not-an-index', `\`${file}\` is not an address index (${String(cause)}). Load an export into it first.`);
   }
   if (meta.get('version') !== String(indexVersion)) {
-    throw new AddressServerError('not-an-index', `\`${file}\` is of index version ${meta.get('version') ?? 'unknown'}; this release reads ${String(indexVersion)}. Load the export again.`);
+    throw new AddressServerError(
+      'not-an-index',
+      `\`${file}\` is of index version ${meta.get('version') ?? 'unknown'}; this release reads ${String(indexVersion)}. Load the export again.`,
+    );
   }
   const all = (statement: StatementSync, ...values: (string | number)[]): StoredRow[] => statement.all(...values) as unknown as StoredRow[];
   const byPostcode = database.prepare(`SELECT ${fields} FROM address WHERE postcode = ? LIMIT ${String(limits.postcode * 10)}`);

@@ -41,8 +41,13 @@ test('a postcode lists its addresses once each, in both languages, in the order 
   const found = addressesOf(await index.lookup({ postcode: postcode.toLowerCase().replace(' ', '') }));
   assert.equal(new Set(found.map(({ uprn }) => uprn)).size, found.length);
   assert.ok(found.some(({ cy, en }) => cy?.oneLine.includes('Heol y Frenhines') && en?.oneLine.includes('Queen Street')));
-  const numbers = found.map(({ en }) => Number(/(\d+)\S* Queen Street/.exec(en?.oneLine ?? '')?.[1])).filter((number) => !Number.isNaN(number));
-  assert.deepEqual(numbers, numbers.toSorted((a, b) => a - b));
+  const numbers = found
+    .map(({ en }) => Number(/(\d+)\S* Queen Street/.exec(en?.oneLine ?? '')?.[1]))
+    .filter((number) => !Number.isNaN(number));
+  assert.deepEqual(
+    numbers,
+    numbers.toSorted((a, b) => a - b),
+  );
 });
 
 test('a number narrows a postcode, exactly', async () => {
@@ -54,7 +59,13 @@ test('a number narrows a postcode, exactly', async () => {
 });
 
 test('free text finds an address in either language, without its diacritics and in either Unicode form', async () => {
-  for (const text of ['3 heol y frenhines', '3 queen st', '3 Queen Street Aberwennol', '3 lon y dderwen', '3 LÔN Y DDERWEN'.normalize('NFD')]) {
+  for (const text of [
+    '3 heol y frenhines',
+    '3 queen st',
+    '3 Queen Street Aberwennol',
+    '3 lon y dderwen',
+    '3 LÔN Y DDERWEN'.normalize('NFD'),
+  ]) {
     assert.ok(addressesOf(await index.lookup({ text })).length > 0, text);
   }
   const named = addressesOf(await index.lookup({ text: 'ty gwyn' }));
@@ -90,11 +101,22 @@ test('a cut, wrong or empty file is refused by name and leaves the index in use'
     }
   };
   assert.equal(await attempt(whole.slice(0, whole.length / 2)), 'cut-export');
-  assert.equal(await attempt(whole.split('\r\n').filter((_line, number) => number !== 40).join('\r\n')), 'cut-export');
+  assert.equal(
+    await attempt(
+      whole
+        .split('\r\n')
+        .filter((_line, number) => number !== 40)
+        .join('\r\n'),
+    ),
+    'cut-export',
+  );
   assert.equal(await attempt('uprn,postcode\r\n1,LD9 1AA\r\n'), 'not-an-export');
   assert.equal(await attempt('10,"X","Y",2026-10-01,1,2026-10-01,00:00:00,"2.1","F"\r\n99,0,0,2026-10-01,00:00:00\r\n'), 'empty-export');
   assert.ok(existsSync(file));
-  assert.deepEqual(readdirSync(folder).filter((name) => name.includes('building')), []);
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.includes('building')),
+    [],
+  );
   const still = openIndex(file);
   assert.equal(still.addresses, made);
   still.close();
@@ -103,19 +125,29 @@ test('a cut, wrong or empty file is refused by name and leaves the index in use'
 test('a council’s plain CSV loads, with lines it cannot use reported', async () => {
   const plain = path.join(folder, 'plain.csv');
   const own = path.join(folder, 'plain.sqlite');
-  writeFileSync(plain, 'uprn,postcode,number,building,street,town,street_cy,town_cy\n1,LD9 1AA,12a,,Oak Lane,Treffug,Lôn y Dderwen,Treffug\n2,LD9 1AA,,Tŷ Gwyn,Oak Lane,Treffug,,\n,LD9 1AA,1,,X,Y,,\n4,nowhere,1,,X,Y,,\n');
+  writeFileSync(
+    plain,
+    'uprn,postcode,number,building,street,town,street_cy,town_cy\n1,LD9 1AA,12a,,Oak Lane,Treffug,Lôn y Dderwen,Treffug\n2,LD9 1AA,,Tŷ Gwyn,Oak Lane,Treffug,,\n,LD9 1AA,1,,X,Y,,\n4,nowhere,1,,X,Y,,\n',
+  );
   const report = await loadPlain(plain, own, '2026-11-01');
   assert.equal(report.addresses, 2);
   assert.deepEqual(report.skipped, { 'no UPRN': { count: 1, lines: [4] }, 'no postcode': { count: 1, lines: [5] } });
   const opened = openIndex(own);
   const found = addressesOf(await opened.lookup({ postcode: 'LD9 1AA' }));
-  assert.deepEqual(found.map(({ cy }) => cy?.oneLine), [undefined, '12a Lôn y Dderwen, Treffug, LD9 1AA']);
+  assert.deepEqual(
+    found.map(({ cy }) => cy?.oneLine),
+    [undefined, '12a Lôn y Dderwen, Treffug, LD9 1AA'],
+  );
   opened.close();
   await assert.rejects(loadPlain(plain, own, '', { uprn: 'id', postcode: 'postcode' }), { code: 'unknown-column' });
 });
 
 const ask = (server: ReturnType<typeof createAddressServer>, body: unknown, headers: Record<string, string> = {}, method = 'POST') =>
-  server.request('http://council.example/', { method, headers: { 'content-type': 'application/json', ...headers }, ...(method === 'POST' ? { body: typeof body === 'string' ? body : JSON.stringify(body) } : {}) });
+  server.request('http://council.example/', {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    ...(method === 'POST' ? { body: typeof body === 'string' ? body : JSON.stringify(body) } : {}),
+  });
 
 test('the service answers by POST to its own origin, and never caches', async () => {
   const server = createAddressServer({ lookup: index.lookup });
@@ -123,18 +155,28 @@ test('the service answers by POST to its own origin, and never caches', async ()
   assert.equal(found.status, 200);
   assert.equal(found.headers.get('cache-control'), 'private, no-store');
   assert.equal(((await found.json()) as AddressResult).status, 'found');
-  const form = await server.request('http://council.example/', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'postcode=LD9+9ZZ' });
+  const form = await server.request('http://council.example/', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'postcode=LD9+9ZZ',
+  });
   assert.deepEqual(await form.json(), { status: 'none-found' });
   assert.equal((await ask(server, {}, {}, 'GET')).status, 405);
   assert.equal((await ask(server, { text: 'queen' }, { origin: 'https://elsewhere.example' })).status, 403);
   assert.equal((await ask(server, { text: 'queen' }, { 'sec-fetch-site': 'cross-site' })).status, 403);
-  for (const body of ['', 'null', '[]', '{"postcode":1}', '{"text":"' + 'x'.repeat(201) + '"}']) assert.equal((await ask(server, body)).status, 400, body.slice(0, 20));
+  for (const body of ['', 'null', '[]', '{"postcode":1}', '{"text":"' + 'x'.repeat(201) + '"}'])
+    assert.equal((await ask(server, body)).status, 400, body.slice(0, 20));
   assert.equal((await ask(server, 'x'.repeat(5000))).status, 413);
 });
 
 test('one client’s allowance ends, refills, and ends for the day', async () => {
   let now = 0;
-  const server = createAddressServer({ lookup: index.lookup, clock: () => now, client: (request) => request.headers.get('x-client') ?? '', allowance: { burst: 2, perMinute: 60, perDay: 3 } });
+  const server = createAddressServer({
+    lookup: index.lookup,
+    clock: () => now,
+    client: (request) => request.headers.get('x-client') ?? '',
+    allowance: { burst: 2, perMinute: 60, perDay: 3 },
+  });
   const status = async (client: string): Promise<number> => (await ask(server, { text: 'queen' }, { 'x-client': client })).status;
   assert.deepEqual([await status('a'), await status('a'), await status('a'), await status('b')], [200, 200, 429, 200]);
   now += 2000;

@@ -28,7 +28,10 @@ export function createAddressServer(options: AddressServerOptions): Hono {
   const allow = allowance(options.allowance ?? { burst: 10, perMinute: 30, perDay: 500 }, clock);
   const server = new Hono();
   const refuse = (status: 400 | 403 | 405 | 413 | 429, reason: string): Response =>
-    Response.json({ status: 'unavailable', reason }, { status, headers: { ...(status === 405 ? { allow: 'POST' } : {}), 'cache-control': 'private, no-store' } });
+    Response.json(
+      { status: 'unavailable', reason },
+      { status, headers: { ...(status === 405 ? { allow: 'POST' } : {}), 'cache-control': 'private, no-store' } },
+    );
 
   server.use(bodyLimit({ maxSize: 4096, onError: () => refuse(413, 'too-large') }));
   server.post('/', async (context) => {
@@ -43,12 +46,25 @@ export function createAddressServer(options: AddressServerOptions): Hono {
     if (!query) return refuse(400, 'not-a-query');
     const result: AddressResult = await lookup(query, { signal: context.req.raw.signal });
     log?.({ status: result.status, results: result.status === 'found' ? result.addresses.length : 0, milliseconds: clock() - began });
-    return Response.json(result, { headers: { 'cache-control': 'private, no-store', ...(origin && !own ? { 'access-control-allow-origin': origin, vary: 'origin' } : {}) } });
+    return Response.json(result, {
+      headers: {
+        'cache-control': 'private, no-store',
+        ...(origin && !own ? { 'access-control-allow-origin': origin, vary: 'origin' } : {}),
+      },
+    });
   });
   server.options('/', (context) => {
     const origin = context.req.header('origin') ?? '';
     if (!origins.includes(origin)) return refuse(403, 'origin');
-    return new Response(null, { status: 204, headers: { 'access-control-allow-origin': origin, 'access-control-allow-methods': 'POST', 'access-control-allow-headers': 'content-type', vary: 'origin' } });
+    return new Response(null, {
+      status: 204,
+      headers: {
+        'access-control-allow-origin': origin,
+        'access-control-allow-methods': 'POST',
+        'access-control-allow-headers': 'content-type',
+        vary: 'origin',
+      },
+    });
   });
   server.all('/', () => refuse(405, 'post-only'));
   return server;

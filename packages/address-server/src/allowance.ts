@@ -9,7 +9,10 @@ interface Spent {
  * How often each client may ask: a token bucket and a cap a day. Extraction of a licensed gazetteer through look-ups
  * is the risk it lowers; a family filling in a form never meets it.
  */
-export function allowance({ burst, perMinute, perDay }: { readonly burst: number; readonly perMinute: number; readonly perDay: number }, clock: () => number) {
+export function allowance(
+  { burst, perMinute, perDay }: { readonly burst: number; readonly perMinute: number; readonly perDay: number },
+  clock: () => number,
+) {
   const clients = new Map<string, Spent>();
   return (client: string): boolean => {
     const now = clock();

@@ -27,7 +27,18 @@ const streetNames = [
   { en: 'BRYN ŴYN', cy: 'BRYN ŴYN' },
   { en: 'PARC Y FYNWENT', cy: 'PARC Y FYNWENT' },
 ];
-const houseNames = ['TŶ GWYN', 'TŶ’N-Y-COED', 'BRYN HYFRYD', 'PEN-Y-BONT', 'MAES Y FFYNNON', 'TEGFAN', 'ROSE COTTAGE', 'HAFOD', 'Y DDÔL', 'LLWYN ONN'];
+const houseNames = [
+  'TŶ GWYN',
+  'TŶ’N-Y-COED',
+  'BRYN HYFRYD',
+  'PEN-Y-BONT',
+  'MAES Y FFYNNON',
+  'TEGFAN',
+  'ROSE COTTAGE',
+  'HAFOD',
+  'Y DDÔL',
+  'LLWYN ONN',
+];
 const organisations = ['SIOP SIÂN', 'CAFFI’R CASTELL', 'SWALLOW STORES', 'NEUADD BENTREF ABERWENNOL'];
 const inward = 'ABDEFGHJLNPQRSTUWXYZ';
 
@@ -79,7 +90,32 @@ export function generatePremium(file: string, { addresses, seed }: { readonly ad
         const quarter = round ? ` ${String(round + 1)}` : '';
         const bilingual = name.en !== name.cy || town.en !== town.cy;
         const street = { en: name.en + quarter, cy: name.cy + quarter };
-        write(11, 'I', (order += 1), usrn, 1, 9999, 2, day, 1, 8, 0, day, '', day, day, 300000, 250000, '52.1', '-3.4', 300100, 250100, '52.1', '-3.4', 10);
+        write(
+          11,
+          'I',
+          (order += 1),
+          usrn,
+          1,
+          9999,
+          2,
+          day,
+          1,
+          8,
+          0,
+          day,
+          '',
+          day,
+          day,
+          300000,
+          250000,
+          '52.1',
+          '-3.4',
+          300100,
+          250100,
+          '52.1',
+          '-3.4',
+          10,
+        );
         write(15, 'I', (order += 1), usrn, street.en, locality?.en ?? '', town.en, 'ABERWENNOL', 'ENG', day, '', day, day);
         if (bilingual) write(15, 'I', (order += 1), usrn, street.cy, locality?.cy ?? '', town.cy, 'ABERWENNOL', 'CYM', day, '', day, day);
         for (const [index, building] of buildingsOf(next, position).entries()) {
@@ -89,18 +125,109 @@ export function generatePremium(file: string, { addresses, seed }: { readonly ad
           uprn += 1;
           const shell = building.shell === true;
           const historic = !shell && next() < 0.01;
-          write(21, 'I', (order += 1), uprn, historic ? 8 : 1, 2, day, '', 300000 + index, 250000, '52.1', '-3.4', 1, 9990, 'W', day, historic ? day : '', day, day, shell ? 'N' : 'D', postcode, 0);
+          write(
+            21,
+            'I',
+            (order += 1),
+            uprn,
+            historic ? 8 : 1,
+            2,
+            day,
+            '',
+            300000 + index,
+            250000,
+            '52.1',
+            '-3.4',
+            1,
+            9990,
+            'W',
+            day,
+            historic ? day : '',
+            day,
+            day,
+            shell ? 'N' : 'D',
+            postcode,
+            0,
+          );
           for (const language of bilingual ? (['ENG', 'CYM'] as const) : (['ENG'] as const)) {
-            write(24, 'I', (order += 1), uprn, `9990L${String(uprn)}${language}`, language, historic ? 8 : 1, day, '', day, day,
-              '', '', '', '', building.flat ? `${language === 'CYM' ? 'FFLAT' : 'FLAT'} ${String(building.flat)}` : '',
-              building.number, building.suffix, building.end, '', building.name ?? '', usrn, 1, '', '', 'Y');
+            write(
+              24,
+              'I',
+              (order += 1),
+              uprn,
+              `9990L${String(uprn)}${language}`,
+              language,
+              historic ? 8 : 1,
+              day,
+              '',
+              day,
+              day,
+              '',
+              '',
+              '',
+              '',
+              building.flat ? `${language === 'CYM' ? 'FFLAT' : 'FLAT'} ${String(building.flat)}` : '',
+              building.number,
+              building.suffix,
+              building.end,
+              '',
+              building.name ?? '',
+              usrn,
+              1,
+              '',
+              '',
+              'Y',
+            );
           }
-          if (building.organisation) write(31, 'I', (order += 1), uprn, `9990O${String(uprn)}`, building.organisation, '', day, '', day, day);
+          if (building.organisation)
+            write(31, 'I', (order += 1), uprn, `9990O${String(uprn)}`, building.organisation, '', day, '', day, day);
           if (!shell) {
-            write(28, 'I', (order += 1), uprn, uprn % 90_000_000, building.organisation ?? '', '', building.flat ? `FLAT ${String(building.flat)}` : '', building.name ?? '', building.suffix || building.end ? '' : building.number,
-              '', street.en, '', locality?.en ?? '', town.en, postcode, 'S', '1A', '', bilingual ? street.cy : '', '', bilingual ? (locality?.cy ?? '') : '', bilingual ? town.cy : '', '', day, day, '', day, day);
+            write(
+              28,
+              'I',
+              (order += 1),
+              uprn,
+              uprn % 90_000_000,
+              building.organisation ?? '',
+              '',
+              building.flat ? `FLAT ${String(building.flat)}` : '',
+              building.name ?? '',
+              building.suffix || building.end ? '' : building.number,
+              '',
+              street.en,
+              '',
+              locality?.en ?? '',
+              town.en,
+              postcode,
+              'S',
+              '1A',
+              '',
+              bilingual ? street.cy : '',
+              '',
+              bilingual ? (locality?.cy ?? '') : '',
+              bilingual ? town.cy : '',
+              '',
+              day,
+              day,
+              '',
+              day,
+              day,
+            );
           }
-          write(32, 'I', (order += 1), uprn, `9990C${String(uprn)}`, shell ? 'PP' : building.organisation ? 'CR08' : building.flat ? 'RD06' : 'RD04', 'AddressBase Premium Classification Scheme', '1.0', day, '', day, day);
+          write(
+            32,
+            'I',
+            (order += 1),
+            uprn,
+            `9990C${String(uprn)}`,
+            shell ? 'PP' : building.organisation ? 'CR08' : building.flat ? 'RD06' : 'RD04',
+            'AddressBase Premium Classification Scheme',
+            '1.0',
+            day,
+            '',
+            day,
+            day,
+          );
           if (!shell && !historic) written += 1;
         }
       }
@@ -137,4 +264,5 @@ function buildingsOf(next: Random, position: number): Building[] {
   return buildings;
 }
 
-const cell = (value: string | number | undefined): string => (typeof value === 'number' ? String(value) : value ? `"${value.replaceAll('"', '""')}"` : '');
+const cell = (value: string | number | undefined): string =>
+  typeof value === 'number' ? String(value) : value ? `"${value.replaceAll('"', '""')}"` : '';

@@ -61,7 +61,9 @@ export class IndexWriter {
     this.#street = this.#database.prepare('INSERT INTO street (names) VALUES (?)');
     this.#findStreet = this.#database.prepare('SELECT id FROM street WHERE names = ?');
     this.#streetWords = this.#database.prepare('INSERT INTO street_words (rowid, names) VALUES (?, ?)');
-    this.#address = this.#database.prepare('INSERT OR REPLACE INTO address (uprn, postcode, street, number, names, cy, en) VALUES (?, ?, ?, ?, ?, ?, ?)');
+    this.#address = this.#database.prepare(
+      'INSERT OR REPLACE INTO address (uprn, postcode, street, number, names, cy, en) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    );
     this.#names = this.#database.prepare('INSERT INTO name_words (names, uprn) VALUES (?, ?)');
   }
 
@@ -71,7 +73,15 @@ export class IndexWriter {
 
   add(address: IndexedAddress): void {
     const names = words(address.names.join(' ')).join(' ');
-    this.#address.run(address.uprn, address.postcode, this.#streetOf(address.streets), address.number ?? null, names || null, pack(address.cy), pack(address.en));
+    this.#address.run(
+      address.uprn,
+      address.postcode,
+      this.#streetOf(address.streets),
+      address.number ?? null,
+      names || null,
+      pack(address.cy),
+      pack(address.en),
+    );
     if (names) this.#names.run(names, address.uprn);
     this.#count += 1;
   }
@@ -90,7 +100,8 @@ export class IndexWriter {
   /** Finishes the index and puts it in use. `epoch` names the data, such as the date it was made. */
   commit(epoch: string): void {
     const meta = this.#database.prepare('INSERT INTO meta VALUES (?, ?)');
-    for (const [name, value] of Object.entries({ version: String(indexVersion), epoch, addresses: String(this.#count) })) meta.run(name, value);
+    for (const [name, value] of Object.entries({ version: String(indexVersion), epoch, addresses: String(this.#count) }))
+      meta.run(name, value);
     this.#database.exec(`
       COMMIT;
       CREATE INDEX address_postcode ON address (postcode);

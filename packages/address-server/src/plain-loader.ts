@@ -42,12 +42,15 @@ export async function loadPlain(file: string, indexFile: string, epoch: string, 
   const writer = new IndexWriter(indexFile);
   try {
     let line = 1;
-    const rows = createReadStream(file, 'utf8').pipe(parse({ columns: true, bom: true, skip_empty_lines: true, relax_column_count: true, trim: true }));
+    const rows = createReadStream(file, 'utf8').pipe(
+      parse({ columns: true, bom: true, skip_empty_lines: true, relax_column_count: true, trim: true }),
+    );
     for await (const row of rows as AsyncIterable<Record<string, string>>) {
       line += 1;
       if (line === 2) {
         for (const needed of [columns.uprn, columns.postcode]) {
-          if (!(needed in row)) throw new AddressServerError('unknown-column', `\`${file}\` has no column "${needed}"; it has ${Object.keys(row).join(', ')}.`);
+          if (!(needed in row))
+            throw new AddressServerError('unknown-column', `\`${file}\` has no column "${needed}"; it has ${Object.keys(row).join(', ')}.`);
         }
       }
       const postcode = normalisePostcode(row[columns.postcode] ?? '');
@@ -62,8 +65,14 @@ export async function loadPlain(file: string, indexFile: string, epoch: string, 
       }
       const value = (column: string | undefined): string | undefined => (column && row[column]) || undefined;
       const number = /^(\d+)\s*([A-Za-z]{0,2})(?:\s*-\s*(\d+)\s*([A-Za-z]{0,2}))?$/.exec(value(columns.number) ?? '');
-      const building = { organisation: value(columns.organisation), secondaryText: value(columns.flat), primaryText: number ? value(columns.building) : (value(columns.building) ?? value(columns.number)) };
-      const primaryNumber = number ? { start: Number(number[1]), startSuffix: number[2], end: number[3] ? Number(number[3]) : undefined, endSuffix: number[4] } : undefined;
+      const building = {
+        organisation: value(columns.organisation),
+        secondaryText: value(columns.flat),
+        primaryText: number ? value(columns.building) : (value(columns.building) ?? value(columns.number)),
+      };
+      const primaryNumber = number
+        ? { start: Number(number[1]), startSuffix: number[2], end: number[3] ? Number(number[3]) : undefined, endSuffix: number[4] }
+        : undefined;
       const streets: string[] = [];
       const inLanguage = (place: PlainColumns['cy']) => {
         const street = value(place?.street);
@@ -79,7 +88,15 @@ export async function loadPlain(file: string, indexFile: string, epoch: string, 
         skip('no street or town', line);
         continue;
       }
-      writer.add({ uprn, postcode, streets, names: Object.values(building).filter((name) => name !== undefined), number: primaryNumber?.start, cy, en });
+      writer.add({
+        uprn,
+        postcode,
+        streets,
+        names: Object.values(building).filter((name) => name !== undefined),
+        number: primaryNumber?.start,
+        cy,
+        en,
+      });
     }
     if (writer.count === 0) throw new AddressServerError('empty-export', `\`${file}\` holds no address with a UPRN and a postcode.`);
     writer.commit(epoch);

@@ -54,12 +54,17 @@ export async function loadPremium(files: readonly string[], indexFile: string): 
     let body = 0;
     let promised: number | undefined;
     const later: [number, record.Row][] = [];
-    const rows = createReadStream(file, 'utf8').pipe(parse({ relax_column_count: true, relax_quotes: true, skip_empty_lines: true, bom: true }));
+    const rows = createReadStream(file, 'utf8').pipe(
+      parse({ relax_column_count: true, relax_quotes: true, skip_empty_lines: true, bom: true }),
+    );
     for await (const row of whole(rows as AsyncIterable<string[]>, file)) {
       line += 1;
       const kind = row[0] ?? '';
       if (line === 1 && kind !== '10') {
-        throw new AddressServerError('not-an-export', `\`${file}\` starts with record "${kind.slice(0, 20)}"; AddressBase Premium starts with a header record 10.`);
+        throw new AddressServerError(
+          'not-an-export',
+          `\`${file}\` starts with record "${kind.slice(0, 20)}"; AddressBase Premium starts with a header record 10.`,
+        );
       }
       if (!/^\d\d$/.test(kind)) {
         skip('not a record', line);
@@ -84,8 +89,16 @@ export async function loadPremium(files: readonly string[], indexFile: string): 
         else properties.set(property.uprn, { property, lpi: {} });
       } else if (['24', '28', '31', '32'].includes(kind)) later.push([line, row]);
     }
-    if (promised === undefined) throw new AddressServerError('cut-export', `\`${file}\` has no trailer record 99: it was cut after line ${String(line)}. Fetch it again.`);
-    if (promised !== body) throw new AddressServerError('cut-export', `\`${file}\` holds ${String(body)} records; its trailer promises ${String(promised)}. Fetch it again.`);
+    if (promised === undefined)
+      throw new AddressServerError(
+        'cut-export',
+        `\`${file}\` has no trailer record 99: it was cut after line ${String(line)}. Fetch it again.`,
+      );
+    if (promised !== body)
+      throw new AddressServerError(
+        'cut-export',
+        `\`${file}\` holds ${String(body)} records; its trailer promises ${String(promised)}. Fetch it again.`,
+      );
     // Records of a property may stand before the property itself.
     for (const [number, row] of later) attach(number, row);
   }
@@ -98,7 +111,8 @@ export async function loadPremium(files: readonly string[], indexFile: string): 
       if (lpi.logicalStatus === approved) gathered.lpi[lpi.language] = lpi;
     } else if (row[0] === '28') gathered.point = record.deliveryPoint(row);
     else if (row[0] === '31') gathered.organisation = record.organisation(row).name;
-    else if (row[0] === '32' && record.classification(row).scheme?.startsWith('AddressBase')) gathered.classCode = record.classification(row).code;
+    else if (row[0] === '32' && record.classification(row).scheme?.startsWith('AddressBase'))
+      gathered.classCode = record.classification(row).code;
   }
 
   const writer = new IndexWriter(indexFile);
@@ -127,12 +141,16 @@ async function* whole(rows: AsyncIterable<string[]>, file: string): AsyncGenerat
   try {
     yield* rows;
   } catch (cause) {
-    if (cause instanceof CsvError) throw new AddressServerError('cut-export', `\`${file}\` cannot be read to its end: ${cause.message}. Fetch it again.`);
+    if (cause instanceof CsvError)
+      throw new AddressServerError('cut-export', `\`${file}\` cannot be read to its end: ${cause.message}. Fetch it again.`);
     throw cause;
   }
 }
 
-function toAddress({ property, lpi, point, organisation }: Gathered, streets: ReadonlyMap<string, { cy?: Descriptor; en?: Descriptor }>): IndexedAddress | undefined {
+function toAddress(
+  { property, lpi, point, organisation }: Gathered,
+  streets: ReadonlyMap<string, { cy?: Descriptor; en?: Descriptor }>,
+): IndexedAddress | undefined {
   const postcode = normalisePostcode(property.postcode ?? point?.postcode ?? '');
   if (!postcode || !property.uprn) return undefined;
   const texts: { cy?: AddressText; en?: AddressText } = {};
@@ -156,8 +174,11 @@ function toAddress({ property, lpi, point, organisation }: Gathered, streets: Re
       for (const name of [point.buildingName, point.subBuilding, point.organisation]) if (name) names.add(name);
     }
     // Both names of a street find it, whatever the language of the page.
-    for (const each of [descriptors?.cy, descriptors?.en]) for (const name of [each?.street, each?.locality, each?.town]) if (name) streetNames.add(name);
+    for (const each of [descriptors?.cy, descriptors?.en])
+      for (const name of [each?.street, each?.locality, each?.town]) if (name) streetNames.add(name);
     for (const name of Object.values(point?.[language] ?? {})) if (name) streetNames.add(name);
   }
-  return texts.cy || texts.en ? { uprn: property.uprn, postcode, streets: [...streetNames], names: [...names], number, ...texts } : undefined;
+  return texts.cy || texts.en
+    ? { uprn: property.uprn, postcode, streets: [...streetNames], names: [...names], number, ...texts }
+    : undefined;
 }

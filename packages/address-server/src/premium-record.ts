@@ -58,8 +58,20 @@ export const deliveryPoint = (row: Row) => ({
   buildingNumber: text(row, 9),
   postcode: text(row, 15),
   poBox: text(row, 23),
-  en: { dependentThoroughfare: text(row, 10), thoroughfare: text(row, 11), doubleDependentLocality: text(row, 12), dependentLocality: text(row, 13), postTown: text(row, 14) },
-  cy: { dependentThoroughfare: text(row, 18), thoroughfare: text(row, 19), doubleDependentLocality: text(row, 20), dependentLocality: text(row, 21), postTown: text(row, 22) },
+  en: {
+    dependentThoroughfare: text(row, 10),
+    thoroughfare: text(row, 11),
+    doubleDependentLocality: text(row, 12),
+    dependentLocality: text(row, 13),
+    postTown: text(row, 14),
+  },
+  cy: {
+    dependentThoroughfare: text(row, 18),
+    thoroughfare: text(row, 19),
+    doubleDependentLocality: text(row, 20),
+    dependentLocality: text(row, 21),
+    postTown: text(row, 22),
+  },
 });
 
 export const organisation = (row: Row) => ({ uprn: text(row, 3), name: text(row, 5) });
@@ -67,4 +79,14 @@ export const classification = (row: Row) => ({ uprn: text(row, 3), code: text(ro
 export const trailer = (row: Row) => ({ records: whole(row, 2) });
 
 /** Fewest columns a record of this kind has; a shorter row was cut. */
-export const columns: Readonly<Record<string, number>> = { '10': 9, '11': 20, '15': 9, '21': 21, '24': 22, '28': 23, '31': 6, '32': 7, '99': 3 };
+export const columns: Readonly<Record<string, number>> = {
+  '10': 9,
+  '11': 20,
+  '15': 9,
+  '21': 21,
+  '24': 22,
+  '28': 23,
+  '31': 6,
+  '32': 7,
+  '99': 3,
+};

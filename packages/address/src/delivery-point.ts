@@ -44,7 +44,9 @@ export function formatDeliveryPoint(point: DeliveryPoint): AddressText {
     push(point.subBuilding);
     push(name);
   }
-  const localities = [point.dependentThoroughfare, point.thoroughfare, point.doubleDependentLocality, point.dependentLocality].filter((text) => text);
+  const localities = [point.dependentThoroughfare, point.thoroughfare, point.doubleDependentLocality, point.dependentLocality].filter(
+    (text) => text,
+  );
   if (number) {
     const [first = '', ...rest] = localities;
     lines.push([number, titleCase(first)].filter(Boolean).join(' '));

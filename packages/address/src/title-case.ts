@@ -1,6 +1,35 @@
 // Gazetteers are written in capitals. People read names in the case they are known by.
 
-const small = new Set(['a', 'ac', 'ar', 'at', 'by', 'dan', 'ger', 'i', 'in', 'is', 'le', 'of', 'on', 'o', 'the', 'to', 'tan', 'under', 'uwch', 'wrth', 'y', 'ym', 'yn', 'yng', 'yr', 'and', 'upon', 'near']);
+const small = new Set([
+  'a',
+  'ac',
+  'ar',
+  'at',
+  'by',
+  'dan',
+  'ger',
+  'i',
+  'in',
+  'is',
+  'le',
+  'of',
+  'on',
+  'o',
+  'the',
+  'to',
+  'tan',
+  'under',
+  'uwch',
+  'wrth',
+  'y',
+  'ym',
+  'yn',
+  'yng',
+  'yr',
+  'and',
+  'upon',
+  'near',
+]);
 
 /**
  * `HEOL Y FRENHINES` → `Heol y Frenhines`, `TŶ’N-Y-COED` → `Tŷ’n-y-coed`, `O’BRIEN` → `O’Brien`, `12A` → `12a`.

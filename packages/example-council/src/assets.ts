@@ -18,7 +18,9 @@ export function gatherAssets(folder: string, theme: string): Assets {
   const fontFolder = path.join(path.dirname(fonts), 'fonts');
   if (existsSync(fontFolder)) cpSync(fontFolder, path.join(folder, 'fonts'), { recursive: true });
 
-  const css = [fonts, file('@patrwm/components/patrwm.css'), file(`@patrwm/tokens/themes/${theme}.css`)].map((each) => readFileSync(each, 'utf8')).join('\n');
+  const css = [fonts, file('@patrwm/components/patrwm.css'), file(`@patrwm/tokens/themes/${theme}.css`)]
+    .map((each) => readFileSync(each, 'utf8'))
+    .join('\n');
   const style = `council-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
   writeFileSync(path.join(folder, style), css);
 

@@ -66,7 +66,10 @@ export async function createExampleCouncil({ storage, stories, service: override
   // Storybook draws with inline styles and evaluates code: it is a tool for designers and carries no resident's data.
   if (stories) {
     app.get('/storybook', (context) => context.redirect('/storybook/'));
-    app.use('/storybook/*', serveStatic({ root: path.relative(process.cwd(), stories), rewriteRequestPath: (each) => each.replace(/^\/storybook/, '') }));
+    app.use(
+      '/storybook/*',
+      serveStatic({ root: path.relative(process.cwd(), stories), rewriteRequestPath: (each) => each.replace(/^\/storybook/, '') }),
+    );
   }
   app.use(async (context, next) => {
     await next();
@@ -86,7 +89,12 @@ export async function createExampleCouncil({ storage, stories, service: override
         context.html(
           pageShell(
             { ...site, origin: new URL(context.req.url).origin },
-            { language, title: page.title[language], paths: { cy: `/cy${page.path}`, en: `/en${page.path}` }, content: page.content(language) },
+            {
+              language,
+              title: page.title[language],
+              paths: { cy: `/cy${page.path}`, en: `/en${page.path}` },
+              content: page.content(language),
+            },
           ),
         ),
       );

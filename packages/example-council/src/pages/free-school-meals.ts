@@ -26,7 +26,10 @@ const passed: Bilingual = {
 };
 const needHeading: Bilingual = { cy: 'Beth fydd ei angen arnoch', en: 'What you will need' };
 const need: readonly Bilingual[] = [
-  { cy: 'eich rhif Yswiriant Gwladol, neu eich cyfeirnod cymorth lloches', en: 'your National Insurance number, or your asylum support reference' },
+  {
+    cy: 'eich rhif Yswiriant Gwladol, neu eich cyfeirnod cymorth lloches',
+    en: 'your National Insurance number, or your asylum support reference',
+  },
   { cy: 'enw, dyddiad geni ac ysgol pob plentyn', en: 'the name, date of birth and school of each child' },
   { cy: 'manylion y cyfrif y dylai’r grant fynd iddo', en: 'details of the account that the grant should go to' },
   {
