@@ -2,7 +2,20 @@
 // left in a store after much going back and changing, nothing of an abandoned branch is sent.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyProgress, lint, payload, project, questionsOf, walk, type Answer, type Context, type Journey, type Page, type Progress, type RoutePage } from '@patrwm/journey';
+import {
+  emptyProgress,
+  lint,
+  payload,
+  project,
+  questionsOf,
+  walk,
+  type Answer,
+  type Context,
+  type Journey,
+  type Page,
+  type Progress,
+  type RoutePage,
+} from '@patrwm/journey';
 import { todayInLondon } from '@patrwm/language';
 import { freeSchoolMealsService as journey } from '@patrwm/services';
 import { witnessesOf } from './witnesses.ts';
@@ -16,7 +29,17 @@ const page = (spoilt: Loose, id: string): Loose => spoilt.pages.find((each: Page
 
 const seeded: readonly (readonly [code: string, subject: string, spoil: (spoilt: Loose) => void])[] = [
   // Somebody swaps "all" for "any of these": the page is still there and nobody ever meets it.
-  ['unreachable-page', 'asylum-ref', (j) => (page(j, 'asylum-ref').when = { all: [{ q: 'identity-number', is: 'nino' }, { q: 'identity-number', is: 'asylum-ref' }] })],
+  [
+    'unreachable-page',
+    'asylum-ref',
+    (j) =>
+      (page(j, 'asylum-ref').when = {
+        all: [
+          { q: 'identity-number', is: 'nino' },
+          { q: 'identity-number', is: 'asylum-ref' },
+        ],
+      }),
+  ],
   ['forward-reference', 'earnings-one', (j) => (page(j, 'earnings-one').when = { q: 'partner', is: 'yes' })],
   ['question-asked-twice', 'nino', (j) => page(j, 'asylum-ref').ask.push('nino')],
   ['question-never-asked', 'roll-number', (j) => page(j, 'account').ask.pop()],
@@ -25,7 +48,11 @@ const seeded: readonly (readonly [code: string, subject: string, spoil: (spoilt:
   ['missing-welsh', 'questions.partner.label', (j) => (j.questions.partner.label.cy = '')],
   ['yes-no-wording', 'partner', (j) => (j.questions.partner.options[0].text.cy = 'Ie')],
   ['unknown-option', 'account', (j) => (page(j, 'account').when = { q: 'payment', is: 'cheque' })],
-  ['unknown-source', 'child_{n}_school', (j) => (j.deliver.find((each: Loose) => each.from === 'children.child-school').from = 'children.schol')],
+  [
+    'unknown-source',
+    'child_{n}_school',
+    (j) => (j.deliver.find((each: Loose) => each.from === 'children.child-school').from = 'children.schol'),
+  ],
 ];
 
 test('the service is sound', () => {
@@ -110,7 +137,12 @@ function anyProgress(next: () => number, given: ReadonlyMap<string, readonly Ans
 const askedOn = (route: readonly RoutePage[], done: readonly string[]): ReadonlySet<string> =>
   new Set(
     route.flatMap((routePage) => {
-      const { key, page: { kind, ...rest }, list, item } = routePage;
+      const {
+        key,
+        page: { kind, ...rest },
+        list,
+        item,
+      } = routePage;
       if (kind !== 'question' || !done.includes(key) || !('ask' in rest)) return [];
       const questions = questionsOf(journey, routePage);
       return rest.ask.filter((id) => questions[id]).map((id) => (item === undefined ? id : `${list ?? ''}/${item}/${id}`));
@@ -131,7 +163,9 @@ test('20,000 random answer sets: no answer off the route is in a payload', (t) =
     const sent = project(journey, walked);
     const names = [
       ...Object.keys(sent.questions),
-      ...Object.entries(sent.lists).flatMap(([list, { items }]) => items.flatMap(({ id, answers }) => Object.keys(answers).map((each) => `${list}/${id}/${each}`))),
+      ...Object.entries(sent.lists).flatMap(([list, { items }]) =>
+        items.flatMap(({ id, answers }) => Object.keys(answers).map((each) => `${list}/${id}/${each}`)),
+      ),
     ];
     for (const name of names) assert.ok(asked.has(name), `set ${String(count)}: ${name} was to be sent and not asked`);
     left += Object.keys(progress.answers.questions).length - Object.keys(sent.questions).length;
@@ -139,10 +173,14 @@ test('20,000 random answer sets: no answer off the route is in a payload', (t) =
     if (!walked.complete) continue;
     complete += 1;
     const { answers, lists, data } = payload(journey, walked, meta);
-    const delivered = [...answers.map(({ question }) => question), ...lists.flatMap(({ list, items }) => items.flatMap((item) => item.answers.map(({ question }) => `${list}/${item.id}/${question}`)))];
+    const delivered = [
+      ...answers.map(({ question }) => question),
+      ...lists.flatMap(({ list, items }) => items.flatMap((item) => item.answers.map(({ question }) => `${list}/${item.id}/${question}`))),
+    ];
     for (const name of delivered) assert.ok(asked.has(name), `set ${String(count)}: ${name} is in the payload and not on the route`);
     for (const { name, from } of journey.deliver) {
-      if (journey.questions[from] && !asked.has(from)) assert.equal(data[name] ?? null, null, `set ${String(count)}: ${name} is delivered, and ${from} was not asked`);
+      if (journey.questions[from] && !asked.has(from))
+        assert.equal(data[name] ?? null, null, `set ${String(count)}: ${name} is delivered, and ${from} was not asked`);
     }
     // The receiver walks again with what was sent, and comes the same way.
     const again = walk(journey, { answers: sent, done: progress.done }, context);
