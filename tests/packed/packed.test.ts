@@ -1,0 +1,96 @@
+// The packages as the registry would serve them: packed, unpacked side by side, and used from outside the workspace.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+interface Manifest {
+  readonly name: string;
+  readonly private?: boolean;
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Manifest;
+const folders = ['tokens', ...readdirSync(path.join(root, 'packages')).map((name) => `packages/${name}`)]
+  .map((folder) => path.join(root, folder))
+  .filter((folder) => existsSync(path.join(folder, 'package.json')) && !manifestOf(folder).private);
+const outside = mkdtempSync(path.join(tmpdir(), 'patrwm-packed-'));
+const modules = path.join(outside, 'node_modules');
+const unpacked = (name: string): string => path.join(modules, name);
+
+before(() => {
+  for (const folder of folders) {
+    const { name, dependencies = {} } = manifestOf(folder);
+    const tarball = path.join(outside, `${name.replace(/\W+/g, '-')}.tgz`);
+    execFileSync('pnpm', ['pack', '--out', tarball], { cwd: folder, stdio: 'pipe' });
+    mkdirSync(unpacked(name), { recursive: true });
+    execFileSync('tar', ['xf', tarball, '--strip-components=1', '-C', unpacked(name)]);
+    for (const each of Object.keys(dependencies).filter((dependency) => !dependency.startsWith('@patrwm/'))) {
+      if (existsSync(unpacked(each))) continue;
+      mkdirSync(path.dirname(unpacked(each)), { recursive: true });
+      symlinkSync(realpathSync(path.join(folder, 'node_modules', each)), unpacked(each));
+    }
+  }
+});
+after(() => rmSync(outside, { recursive: true, force: true }));
+
+for (const folder of folders) {
+  const { name } = manifestOf(folder);
+  test(`${name} is fit to publish`, async () => {
+    const manifest = manifestOf(unpacked(name));
+    const { messages } = await publint({ pkgDir: unpacked(name), strict: true, pack: false });
+    assert.deepEqual(
+      messages.filter(({ type }) => type !== 'suggestion').map((message) => formatMessage(message, manifest as never)),
+      [],
+    );
+    assert.ok(existsSync(path.join(unpacked(name), 'README.md')), 'no README.md');
+    for (const [entry, target] of Object.entries(manifest.exports)) {
+      const files = typeof target === 'string' ? [target] : Object.values(target);
+      for (const file of files) {
+        assert.doesNotMatch(file, /\.ts$(?<!\.d\.ts)/, `${entry} points at source`);
+        if (!file.includes('*')) assert.ok(existsSync(path.join(unpacked(name), file)), `${entry}: no ${file}`);
+      }
+    }
+    const packedFiles = readdirSync(unpacked(name), { recursive: true }).map(String);
+    assert.deepEqual(
+      packedFiles.filter((file) => /\.test\.|\.fixtures\.|\.conformance\./.test(file)),
+      [],
+    );
+  });
+}
+
+test('a council’s server can use them from outside', () => {
+  writeFileSync(path.join(outside, 'package.json'), '{"type":"module"}');
+  writeFileSync(
+    path.join(outside, 'try.js'),
+    `import { formatDate } from '@patrwm/language';
+     import { textInputTemplate } from '@patrwm/components';
+     import { renderToString } from '@patrwm/components/render-to-string';
+     import { lint } from '@patrwm/journey';
+     import { freeSchoolMealsService } from '@patrwm/services';
+     import { normalisePostcode } from '@patrwm/address';
+     import { createAddressServer } from '@patrwm/address-server';
+     import { createServiceServer } from '@patrwm/service-server';
+     import { pageTemplate } from '@patrwm/journey-view';
+     import { themeNames } from '@patrwm/tokens';
+     console.log(JSON.stringify({
+       date: formatDate('cy', '2026-03-01'),
+       html: renderToString(textInputTemplate({ language: 'cy', name: 'enw', label: 'Enw llawn' })),
+       faults: lint(freeSchoolMealsService).faults.length,
+       postcode: normalisePostcode('ld9-1aa'),
+       functions: [createAddressServer, createServiceServer, pageTemplate].every((each) => typeof each === 'function'),
+       themes: themeNames.length,
+     }));`,
+  );
+  const said = JSON.parse(execFileSync(process.execPath, ['try.js'], { cwd: outside, encoding: 'utf8' })) as Record<string, unknown>;
+  assert.equal(said['date'], '1 Mawrth 2026');
+  assert.match(String(said['html']), /^<patrwm-text-input>[\s\S]*<label class="patrwm-label" for="enw">Enw llawn<\/label>/);
+  assert.deepEqual([said['faults'], said['postcode'], said['functions']], [0, 'LD9 1AA', true]);
+  assert.ok(Number(said['themes']) >= 3);
+});
