@@ -3,30 +3,6 @@
  * They say nothing of eligibility: an answer that is well formed but not accepted leads to a page, never to an error.
  */
 
-/** One line: NFC, spaces collapsed, NUL and other control characters gone. Case, accents, emoji and right-to-left text are kept. */
-export const cleanLine = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}]/gu, '')
-    .trim();
-
-/** As `cleanLine`, keeping line breaks. */
-export const cleanText = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/(?!\n)[\p{Cc}\p{Cs}]/gu, '')
-    .replace(/ *\n */g, '\n')
-    .trim();
-
-/** Nothing anyone could read: empty, or only joiners, marks of direction and spaces. */
-export const isBlank = (text: string): boolean => !/[^\s\p{Cf}]/u.test(text);
-
-/** Characters as people count them, where an emoji or ŵ typed as one is one. */
-export const countCharacters = (text: string): number => [...text].length;
-
 const letters = (text: string): string => text.replace(/[^a-z\d]/gi, '').toUpperCase();
 const withoutSpacing = (text: string): string => text.replace(/[\s\p{Pd}./]/gu, '');
 
@@ -61,9 +37,6 @@ export function readPhone(text: string): string | undefined {
   const digits = parts?.[1]?.replace(/\D/g, '').length ?? 0;
   return digits >= 8 && digits <= 15 && text.length <= 60 ? text : undefined;
 }
-
-/** An email address: one `@` and a dot after it. Sending to it is the only real test. */
-export const readEmail = (text: string): string | undefined => (/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text) ? text : undefined);
 
 export function readSortCode(text: string): string | undefined {
   const code = withoutSpacing(text);

@@ -1,6 +1,6 @@
 import type { Journey, Question } from './definition.ts';
 import { contactLanguageEntry, numbered, sourceOf } from './payload.ts';
-import { defaultMax } from './validate.ts';
+import { defaultMax } from './judge-text.ts';
 
 type Schema = Record<string, unknown>;
 

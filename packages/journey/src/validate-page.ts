@@ -3,7 +3,8 @@ import type { Context } from './context.ts';
 import type { AddressAnswer, Answer, FileAnswer, Journey, Question } from './definition.ts';
 import { toFields, type Fields } from './fields.ts';
 import { answersAt } from './project.ts';
-import { fieldError, validate, type Extra, type FieldError } from './validate.ts';
+import { fieldError, validate, type FieldError } from './validate.ts';
+import type { Extra } from './verdict.ts';
 import type { RoutePage, Walk } from './walk.ts';
 
 export type ValidatedPage =
