@@ -1,10 +1,11 @@
 import path from 'node:path';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { createAddressServer } from '@patrwm/address-server';
 import { languages, type Language } from '@patrwm/language';
 import { createServiceServer, folder, pageShell, securityHeaders, type ServiceServerOptions, type Site } from '@patrwm/service-server';
 import { freeSchoolMealsService } from '@patrwm/services';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { gatherAssets } from './assets.ts';
 import { council } from './council.ts';
 import { findAddress } from './find-address.journey.ts';
@@ -26,7 +27,7 @@ export interface ExampleCouncilOptions {
 }
 
 export interface ExampleCouncil {
-  readonly fetch: (request: Request) => Response | Promise<Response>;
+  readonly fetch: Hono['fetch'];
   readonly service: ReturnType<typeof createServiceServer>;
   close(): Promise<void>;
 }
@@ -63,6 +64,7 @@ export async function createExampleCouncil({ storage, stories, service: override
 
   const site: Site = { council, assets, origin: '' };
   const app = new Hono();
+  const clients = new WeakMap<Request, string>();
   // Storybook draws with inline styles and evaluates code: it is a tool for designers and carries no resident's data.
   if (stories) {
     app.get('/storybook', (context) => context.redirect('/storybook/'));
@@ -78,7 +80,11 @@ export async function createExampleCouncil({ storage, stories, service: override
     }
   });
   app.get('/health', (context) => context.json({ status: 'ok', addresses: gazetteer.addresses, epoch: gazetteer.epoch }));
-  app.route('/addresses', createAddressServer({ lookup: gazetteer.lookup }));
+  app.use('/addresses', async (context, next) => {
+    clients.set(context.req.raw, clientOf(context) ?? 'unknown');
+    await next();
+  });
+  app.route('/addresses', createAddressServer({ lookup: gazetteer.lookup, client: (request) => clients.get(request) ?? 'unknown' }));
   app.get('/', (context) => {
     const wanted: Language = /^\s*en\b/i.test(context.req.header('accept-language') ?? '') ? 'en' : 'cy';
     return context.body(null, 303, { location: `/${wanted}`, vary: 'Accept-Language', 'cache-control': 'no-store' });
@@ -100,7 +106,7 @@ export async function createExampleCouncil({ storage, stories, service: override
       );
     }
   }
-  app.all('*', (context) => service.fetch(context.req.raw));
+  app.all('*', (context) => service.fetch(context.req.raw, { client: clientOf(context) }));
 
   return {
     fetch: app.fetch,
@@ -110,4 +116,9 @@ export async function createExampleCouncil({ storage, stories, service: override
       gazetteer.close();
     },
   };
+}
+
+/** Who asks, so that each has an allowance of her own. Nobody, where there is no socket: in tests that call `fetch`. */
+function clientOf(context: Context): string | undefined {
+  return context.env && 'incoming' in context.env ? getConnInfo(context).remote.address : undefined;
 }
