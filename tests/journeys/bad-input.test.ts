@@ -2,8 +2,8 @@
 // she typed and says what to do; and Welsh names, composed or not, are accepted wherever text is.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { fieldNames, questionsOf, type Bilingual, type Fields, type Question, type RoutePage } from '@patrwm/journey';
-import { languages, type Language } from '@patrwm/language';
+import { fieldNames, questionsOf, type Fields, type Question, type RoutePage } from '@patrwm/journey';
+import { languages, type Bilingual, type Language } from '@patrwm/language';
 import { freeSchoolMealsService as journey } from '@patrwm/services';
 import { mainText, Resident, type Seen } from './resident.ts';
 import { pageOf } from './route.ts';

@@ -89,15 +89,31 @@ export function toAnswer(address: Address, language: Language): AddressAnswer | 
 export async function readAddress(addresses: Addresses, uprn: string): Promise<Address | undefined | 'unavailable'> {
   if (!/^\d{1,12}$/.test(uprn)) return undefined;
   try {
-    return await addresses.byUprn(uprn);
+    return await inTime(addresses.byUprn(uprn));
   } catch {
     return 'unavailable';
   }
 }
 
+/** Milliseconds before a look-up counts as failed, as in the browser: an address can be typed in less time than a page is waited for. */
+const patience = 8_000;
+
+/** Rejects when nothing came in time. Whoever hangs would else hold the resident's page, and with it her session. */
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('No answer in time.')), patience);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function lookup(addresses: Addresses, postcode: string, property: string): Promise<AddressResult> {
   try {
-    return await addresses.lookup({ postcode: postcode.slice(0, 50), ...(property && { property: property.slice(0, 100) }) });
+    return await inTime(addresses.lookup({ postcode: postcode.slice(0, 50), ...(property && { property: property.slice(0, 100) }) }));
   } catch {
     return { status: 'unavailable' };
   }
