@@ -1,4 +1,4 @@
-import type { Example } from '@patrwm/components/element/example';
+import type { Example } from '@patrwm/components';
 import type { Bilingual } from '@patrwm/language';
 import { exampleNames } from './example-names.text.ts';
 import { sidebarTitle, story, type Story, type StoryMeta } from './story.ts';

@@ -23,7 +23,9 @@ function fit({ currentTarget }: Event): void {
  */
 export function frames(id: string, languages: readonly Language[], globals: Readonly<Record<string, unknown>>): TemplateResult {
   const address = (language: Language): string => {
-    const set = Object.entries({ theme: globals.theme, colours: globals.colours, language }).map(([name, value]) => `${name}:${String(value)}`);
+    const set = Object.entries({ theme: globals.theme, colours: globals.colours, language }).map(
+      ([name, value]) => `${name}:${String(value)}`,
+    );
     return `iframe.html?id=${encodeURIComponent(id)}&viewMode=story&globals=${set.join(';')}`;
   };
   return html`<div class="stories-frames">
@@ -31,7 +33,14 @@ export function frames(id: string, languages: readonly Language[], globals: Read
       languages,
       (language) => language,
       (language) =>
-        html`<iframe class="stories-frame" lang=${language} title=${languageNames[language]} src=${address(language)} loading="lazy" @load=${fit}></iframe>`,
+        html`<iframe
+          class="stories-frame"
+          lang=${language}
+          title=${languageNames[language]}
+          src=${address(language)}
+          loading="lazy"
+          @load=${fit}
+        ></iframe>`,
     )}
   </div>`;
 }

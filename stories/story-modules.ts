@@ -13,7 +13,8 @@ const storyFile = /\/stories\/(components|journeys|tokens)\/[a-z0-9-]+\.stories\
 const read = async (file: string): Promise<StoryFile> => (await import(pathToFileURL(file).href)) as StoryFile;
 
 /** `with-error` → `WithError`: what an export may be called. */
-const exportName = (name: string): string => name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_all, first: string) => first.toUpperCase());
+const exportName = (name: string): string =>
+  name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_all, first: string) => first.toUpperCase());
 
 /** Lists the stories of a file, as Storybook's sidebar and index.json have them. */
 export const storyIndexer: Indexer = {

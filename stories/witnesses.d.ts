@@ -1,4 +1,6 @@
 declare module 'virtual:witnesses' {
-  const witnesses: Readonly<Record<string, readonly import('@patrwm/journey').Witness[]>>;
+  import type { Witness } from '@patrwm/journey';
+
+  const witnesses: Readonly<Record<string, readonly Witness[]>>;
   export default witnesses;
 }

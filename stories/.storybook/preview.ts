@@ -1,7 +1,7 @@
 import type { Language } from '@patrwm/language';
 import { themeNames } from '@patrwm/tokens';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from '../../packages/components/dist/custom-elements.json';
+import manifest from '../../packages/components/dist/custom-elements.json' with { type: 'json' };
 import '../../packages/components/src/patrwm.css';
 import '@patrwm/components/define';
 import '@patrwm/tokens/fonts.css';
@@ -10,10 +10,11 @@ import '@patrwm/tokens/themes/aberwennol.css';
 import '@patrwm/tokens/themes/dyffryn-glas.css';
 import { showForcedColours, type ForcedColours } from '../forced-colours.ts';
 import { frames } from '../frames.ts';
+import { publicManifest } from '../public-manifest.ts';
 import ComponentPage from './component-page.mdx';
 import './preview.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(publicManifest(manifest));
 
 const themeTitles: Readonly<Record<(typeof themeNames)[number], string>> = {
   patrwm: 'Patrwm',
@@ -80,10 +81,12 @@ const preview: Preview = {
   parameters: {
     // Examples are whole; what can be set is in the table of the docs page.
     controls: { disable: true },
-    actions: { disable: true },
-    backgrounds: { disable: true },
     docs: { page: ComponentPage, source: { excludeDecorators: true } },
-    options: { storySort: { order: ['Cyflwyniad · Introduction', 'Tocynnau dylunio · Design tokens', 'Cydrannau · Components', 'Teithiau · Journeys'] } },
+    options: {
+      storySort: {
+        order: ['Cyflwyniad · Introduction', 'Tocynnau dylunio · Design tokens', 'Cydrannau · Components', 'Teithiau · Journeys'],
+      },
+    },
     a11y: { test: 'error', options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } },
   },
 };

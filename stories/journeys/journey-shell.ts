@@ -1,4 +1,4 @@
-import type { Example } from '@patrwm/components/element/example';
+import type { Example } from '@patrwm/components';
 import { examples as footers } from '@patrwm/components/footer/examples';
 import { examples as headers } from '@patrwm/components/header/examples';
 import { pageTemplate as wholePage } from '@patrwm/components/page/template';

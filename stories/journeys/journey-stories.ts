@@ -1,4 +1,15 @@
-import { outline, payloadSchema, questionsOf, toFields, validatePage, walk, type Fields, type Journey, type Walk, type Witness } from '@patrwm/journey';
+import {
+  outline,
+  payloadSchema,
+  questionsOf,
+  toFields,
+  validatePage,
+  walk,
+  type Fields,
+  type Journey,
+  type Walk,
+  type Witness,
+} from '@patrwm/journey';
 import type { PageView } from '@patrwm/journey-view';
 import type { Bilingual, Language } from '@patrwm/language';
 import { html } from 'lit';
@@ -15,7 +26,8 @@ export function journeyMeta(journey: Journey, title: Bilingual): StoryMeta {
 
 /** Someone who came by a page; for the confirmation, which is on no route, someone who came to the end. */
 function witnessOf(witnesses: Witnesses, key: string): Witness {
-  const found = witnesses.find(({ route }) => route.includes(key)) ?? witnesses.find(({ route }) => route.includes('check')) ?? witnesses[0];
+  const found =
+    witnesses.find(({ route }) => route.includes(key)) ?? witnesses.find(({ route }) => route.includes('check')) ?? witnesses[0];
   if (!found) throw new Error(`No answers reach \`${key}\`.`);
   return found;
 }
@@ -73,10 +85,13 @@ export function journeyStories(journey: Journey): Record<string, Story> {
     ]);
   return {
     ...Object.fromEntries(pages),
-    'in-words': story({ cy: 'Y daith mewn geiriau', en: 'The journey in words' }, (language) => html`<pre>${outline(journey, language)}</pre>`),
+    'in-words': story(
+      { cy: 'Y daith mewn geiriau', en: 'The journey in words' },
+      (language) => html`<pre class="stories-text">${outline(journey, language)}</pre>`,
+    ),
     'payload-schema': story(
       { cy: 'Sgema’r data a anfonir', en: 'Schema of the data sent' },
-      () => html`<pre lang="en">${JSON.stringify(payloadSchema(journey), null, 2)}</pre>`,
+      () => html`<pre class="stories-text" lang="en">${JSON.stringify(payloadSchema(journey), null, 2)}</pre>`,
     ),
   };
 }

@@ -62,7 +62,7 @@ export function pagesOf(journey: Journey): readonly RoutePage[] {
 /** The states of one page: as first met, then what may go otherwise. */
 export function statesOf(journey: Journey, routePage: RoutePage): readonly PageState[] {
   const { page, list, item } = routePage;
-  const name = item === undefined ? page.id : `${list}-${page.id}`.replace(`${list}-${list}`, `${list}`);
+  const name = item === undefined ? page.id : `${list}-${page.id}`;
   const title = titleOf(journey, routePage);
   const state = (kind: keyof typeof states, rest: Omit<PageState, 'name' | 'title' | 'routePage'>): PageState => ({
     name: `${name}-${kind}`,
