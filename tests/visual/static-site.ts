@@ -18,7 +18,11 @@ export async function serveFolder(folder: string): Promise<{ origin: string; clo
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = path.join(folder, path.normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)));
     readFile(file).then(
-      (body) => response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' }).end(body),
+      (body) => {
+        const type = types[path.extname(file)] ?? 'application/octet-stream';
+        // The files do not change while a test runs, and a browser compiles a kept script once.
+        response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=600' }).end(body);
+      },
       () => response.writeHead(404).end(),
     );
   });
