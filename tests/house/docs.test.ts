@@ -64,3 +64,16 @@ test('every decision has its four headings and a number of its own', () => {
 test('there is a Welsh README', () => {
   assert.ok(files.includes('docs/cy/README.md'));
 });
+
+test('every error code in the source is explained', () => {
+  const page = read('docs/errors.md');
+  const sources = files.filter((file) => /^packages\/[^/]+\/src\/.*(?<!\.test)\.ts$/.test(file));
+  const codes = sources.flatMap((file) =>
+    [...read(file).matchAll(/new \w+Error\(\s*'([a-z]+(?:-[a-z]+)*)'/g)].map((match) => match[1] ?? ''),
+  );
+  assert.ok(codes.length > 15);
+  assert.deepEqual(
+    codes.filter((code) => !page.includes(`\`${code}\``)),
+    [],
+  );
+});
