@@ -23,7 +23,6 @@ import { witnessesOf } from './witnesses.ts';
 const context: Context = { today: todayInLondon(new Date()) };
 
 /** The definition as something a test may spoil. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a fault is what the types forbid
 type Loose = any;
 const page = (spoilt: Loose, id: string): Loose => spoilt.pages.find((each: Page) => each.id === id);
 

@@ -9,9 +9,11 @@ import { after, before, describe, test } from 'node:test';
 import { questionsOf, type Witness } from '@patrwm/journey';
 import type { Language } from '@patrwm/language';
 import { freeSchoolMealsService as journey } from '@patrwm/services';
+import type { HTMLElement } from 'node-html-parser';
 import type { Browser, Page } from 'playwright-core';
 // Built as a council would build it; the package does not export its build.
 import { buildJourney } from '../../packages/journey-view/build-page.ts';
+import { englishOnly } from '../house/welsh-words.ts';
 import { launch, openPage } from './chromium.ts';
 import { Resident } from './resident.ts';
 import { keyOf, pageOf } from './route.ts';
@@ -67,6 +69,9 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** The first sight of each page in Welsh, by its key without the number of the item. */
+const welsh = new Map<string, HTMLElement>();
+
 async function walkByServer(witness: Witness, language: Language): Promise<void> {
   const resident = new Resident('http://localhost:3000', council.fetch);
   const met: string[] = [];
@@ -76,6 +81,7 @@ async function walkByServer(witness: Witness, language: Language): Promise<void>
     const key = keyOf(journey, seen.url.pathname);
     assert.equal(seen.status, 200, `${key}: ${seen.document.querySelector('patrwm-error-summary')?.text ?? ''}`);
     assert.equal(seen.document.querySelector('html')?.getAttribute('lang'), language);
+    if (language === 'cy') welsh.set(key.replace(/\/\d+\//, '/'), seen.document);
     assert.equal(seen.document.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim(), headingOf(key, language), key);
     const fields = witnessFields(journey, witness, pageOf(journey, key), begun);
     // A list's page comes again after each item; on the route it stands once.
@@ -141,4 +147,20 @@ describe('every witness to its last page', { concurrency: 2, timeout: 900_000 },
     context.diagnostic(`${String(witnesses.length)} witnesses walked`);
     await opened.context.close();
   });
+});
+
+test('no English word stands on a Welsh page, but where it is said to be English', () => {
+  assert.ok(welsh.size > 30, `${String(welsh.size)} pages`);
+  const found = [...welsh].flatMap(([key, document]) => {
+    for (const english of document.querySelectorAll('[lang=en], script, style')) english.remove();
+    const text = [
+      ...[document.querySelector('title'), document.querySelector('body')].map((each) => each?.structuredText ?? ''),
+      ...['alt', 'aria-label', 'title', 'placeholder'].flatMap((name) =>
+        document.querySelectorAll(`[${name}]`).map((each) => each.getAttribute(name) ?? ''),
+      ),
+    ].join('\n');
+    const words = text.replace(/\S+@\S+|\S*\.\S+/g, ' ').match(/[\p{L}\p{M}’-]+/gu) ?? [];
+    return words.filter((word) => englishOnly.has(word.toLowerCase())).map((word) => `${key}: ${word}`);
+  });
+  assert.deepEqual([...new Set(found)], []);
 });
