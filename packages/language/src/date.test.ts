@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { addDays, daysBetween, isoDate, months, readIsoDate, weekdays } from './calendar.ts';
+import { addDays, daysBetween, months, weekdays } from './calendar.ts';
+import { isoDate, readIsoDate } from './iso-date.ts';
 import { formatDate, formatDateTime, formatMonth, formatTime } from './date.ts';
 import { nowInLondon, todayInLondon } from './london.ts';
 import { formatRelativeDay } from './relative-day.ts';

@@ -5,6 +5,7 @@ export * from './councils.ts';
 export * from './date.ts';
 export * from './fill.ts';
 export * from './fold.ts';
+export * from './iso-date.ts';
 export * from './language-error.ts';
 export * from './list.ts';
 export * from './london.ts';
