@@ -9,6 +9,7 @@ export * from './fields.ts';
 export * from './error-codes.ts';
 export * from './formats.ts';
 export * from './plain-text.ts';
+export * from './long-text.ts';
 export * from './verdict.ts';
 export * from './judge-choice.ts';
 export * from './judge-text.ts';

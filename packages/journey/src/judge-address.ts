@@ -1,6 +1,7 @@
 import type { AddressQuestion } from './definition.ts';
 import { readPostcode } from './formats.ts';
-import { cleanLine, countCharacters, isBlank } from './plain-text.ts';
+import { countCharacters } from './long-text.ts';
+import { cleanLine, isBlank } from './plain-text.ts';
 import { given, typed, wrong, type Judge, type Mistake } from './verdict.ts';
 
 /** Most code points of an address line. */

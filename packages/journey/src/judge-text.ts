@@ -1,5 +1,6 @@
 import type { TextQuestion } from './definition.ts';
-import { cleanLine, cleanText, countCharacters, isBlank } from './plain-text.ts';
+import { cleanText, countCharacters } from './long-text.ts';
+import { cleanLine, isBlank } from './plain-text.ts';
 import { blank, given, typed, wrong, type Judge } from './verdict.ts';
 
 export type TextRules = Pick<TextQuestion, 'type' | 'max' | 'optional'>;

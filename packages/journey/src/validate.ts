@@ -1,11 +1,11 @@
-import type { Bilingual } from '@patrwm/language';
+import { parseMonth, type Bilingual } from '@patrwm/language';
 import type { Context } from './context.ts';
 import type { Answer, Question } from './definition.ts';
 import { errorText, limitsOf, type Values } from './error-text.ts';
 import type { Fields } from './fields.ts';
 import { judgeAddress } from './judge-address.ts';
 import { judgeChoice } from './judge-choice.ts';
-import { judgeDate } from './judge-date.ts';
+import { dateJudge } from './judge-date.ts';
 import { judgeFiles } from './judge-files.ts';
 import { judgeFormat, judgeNumber } from './judge-format.ts';
 import { judgeText } from './judge-text.ts';
@@ -34,6 +34,8 @@ export function fieldError(
 ): FieldError {
   return { question: id, code, field: controls[0] ?? id, controls, text: errorText(question, code, values) };
 }
+
+const judgeDate = dateJudge(parseMonth);
 
 function judge(id: string, question: Question, fields: Fields, context: Context, extra?: Extra): Verdict {
   switch (question.type) {
