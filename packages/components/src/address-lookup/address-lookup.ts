@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { property } from '../element/property.ts';
 import { PatrwmElement } from '../element/element.ts';
 import { addressChoices } from './address-choices.ts';
 import { lookupAt, lookUpInTime } from './address-lookup-endpoint.ts';

@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { property } from '../element/property.ts';
 import { FieldElement } from '../form-group/field-element.ts';
 import { filterItems, sameItem } from './autocomplete-filter.ts';
 import { AutocompleteList } from './autocomplete-list.ts';

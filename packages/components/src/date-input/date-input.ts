@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { property } from '../element/property.ts';
 import type { Control } from '../form-group/field-element.ts';
 import { GroupFieldElement } from '../form-group/group-field-element.ts';
 import type { DateInputProps, DatePart } from './date-input.template.ts';

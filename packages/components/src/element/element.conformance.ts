@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Language } from '@patrwm/language';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { domOutline, serverDom } from './dom-outline.conformance.ts';
 import type { PatrwmElement } from './element.ts';
 

@@ -17,10 +17,10 @@ export abstract class PatrwmElement extends ReactiveElement {
   #rendered: Promise<void> = Promise.resolve();
 
   /**
-   * The content of an empty element, or `undefined` for none yet. Its template is imported in here,
-   * on demand, because a page from a server never needs it.
+   * The content of an empty element: a template, a node already drawn, or `undefined` for none yet. Its template is
+   * imported in here, on demand, because a page from a server never needs it.
    */
-  protected abstract content(): Promise<unknown>;
+  protected abstract content(): Promise<unknown> | Node | undefined;
 
   /**
    * Adds behaviour to the markup that is there. Called once for each time the element is connected,
@@ -87,7 +87,7 @@ export abstract class PatrwmElement extends ReactiveElement {
   async #renderContent(): Promise<void> {
     const content = await this.content();
     if (content === undefined) return;
-    const { render } = await import('lit/html.js');
+    const render = content instanceof Node ? () => this.replaceChildren(content) : (await import('lit/html.js')).render;
     // The author's markup may have come while the template was loading.
     if (this.#given) return;
     render(content, this);

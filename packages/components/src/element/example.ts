@@ -1,5 +1,5 @@
 import type { Language } from '@patrwm/language';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 
 /**
  * One named state of a component. Stories, browser tests, the run without JavaScript and the

@@ -1,33 +1,13 @@
-import type { Language } from '@patrwm/language';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { errorSummaryHeading } from './error-summary.text.ts';
+import { errorSummaryMarkup, type ErrorSummaryProps, type SummaryError } from './error-summary.markup.ts';
 
-export interface SummaryError {
-  /** The very sentence beside the field. */
-  text: string;
-  /** `#` and the id of the first wrong control. */
-  href: string;
-}
+export type { ErrorSummaryProps, SummaryError };
 
-export interface ErrorSummaryProps {
-  language: Language;
-  /** In the order of the page. With none the element rests, hidden, for script to fill. */
-  errors: readonly SummaryError[];
-  /** Only where a page has more than one. */
-  id?: string;
-}
+const markup = errorSummaryMarkup<TemplateResult>(html);
 
 /** What is inside the element. */
 export function errorSummaryContent(props: ErrorSummaryProps): TemplateResult | typeof nothing {
-  if (props.errors.length === 0) return nothing;
-  const heading = `${props.id ?? 'error-summary'}-heading`;
-  // A group, not an alert: focus moves to it, and an alert would be read out a second time.
-  return html`<div class="patrwm-error-summary" role="group" aria-labelledby=${heading} tabindex="-1">
-    <h2 class="patrwm-error-summary__heading" id=${heading}>${errorSummaryHeading[props.language]}</h2>
-    <ul class="patrwm-error-summary__list">
-      ${props.errors.map((error) => html`<li><a class="patrwm-error-summary__link" href=${error.href}>${error.text}</a></li>`)}
-    </ul>
-  </div>`;
+  return props.errors.length === 0 ? nothing : markup(props);
 }
 
 /** All errors of the page in one place, first on it: the whole element, as a server sends it. */

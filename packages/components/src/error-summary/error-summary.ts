@@ -1,8 +1,11 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { draw } from '../element/draw.ts';
 import { PatrwmElement } from '../element/element.ts';
-import type { SummaryError } from './error-summary.template.ts';
+import { property } from '../element/property.ts';
+import { errorSummaryMarkup, type SummaryError } from './error-summary.markup.ts';
 import { errorSummaryHeading } from './error-summary.text.ts';
 import { focusField } from './focus-field.ts';
+
+const markup = errorSummaryMarkup(draw);
 
 /**
  * All errors of the page in one place, each a link to its control. Takes focus when the page came with errors.
@@ -20,7 +23,6 @@ export class ErrorSummaryElement extends PatrwmElement {
    * Shows `errors` in place of earlier ones, and moves focus to the summary.
    *
    * @param errors In the order of the page, in the page's language. `href` is `#` and the id of the first wrong control.
-   * @throws When the template cannot be loaded, as when the network is gone: let the form submit, and the server will tell.
    */
   async show(errors: readonly SummaryError[]): Promise<void> {
     this.#greeted = true;
@@ -38,10 +40,10 @@ export class ErrorSummaryElement extends PatrwmElement {
     this.takeOver();
   }
 
-  protected override async content() {
-    if (!this.errors.length && !this.firstElementChild) return undefined;
-    const { errorSummaryContent } = await import('./error-summary.template.ts');
-    return errorSummaryContent({ language: this.language, errors: this.errors, id: this.id || undefined });
+  protected override content(): Node | undefined {
+    const { language, errors, id } = this;
+    if (errors.length) return markup({ language, errors, id: id || undefined });
+    return this.firstElementChild ? new DocumentFragment() : undefined;
   }
 
   protected override adopt(signal: AbortSignal): void {

@@ -1,5 +1,5 @@
 import type { Language } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { linkedSentence, type LinkedSentence } from '../page/prose.ts';
 import { supportLinks } from './footer.text.ts';
 

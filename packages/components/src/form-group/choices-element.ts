@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { property } from '../element/property.ts';
 import type { ChoiceItem } from './choices.template.ts';
 import type { Control } from './field-element.ts';
 import { GroupFieldElement } from './group-field-element.ts';

@@ -1,6 +1,10 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { draw } from '../element/draw.ts';
 import { PatrwmElement } from '../element/element.ts';
+import { property } from '../element/property.ts';
+import { errorMessageMarkup } from '../error-message/error-message.markup.ts';
 import { errorPrefix } from '../error-message/error-message.text.ts';
+
+const errorMessage = errorMessageMarkup(draw);
 
 /** A native control that a resident fills in. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -21,7 +25,6 @@ export abstract class FieldElement extends PatrwmElement {
   @property() error?: string;
   /** Which parts are wrong, space-separated. */
   protected errorPart?: string;
-  #turn = 0;
 
   /** The first native control, where an error link leads. */
   get control(): Control | null {
@@ -59,10 +62,9 @@ export abstract class FieldElement extends PatrwmElement {
    *
    * @param text What to do, as a whole sentence in the page's language.
    * @param part Which parts are wrong, space-separated, where a field has parts.
-   * @throws When the template cannot be loaded, as when the network is gone: let the form submit, and the server will tell.
+   * @throws When the template of an element that came empty cannot be loaded: let the form submit, and the server will tell.
    */
   async showError(text: string, part?: string): Promise<void> {
-    const turn = ++this.#turn;
     if (!this.given) {
       this.errorPart = part;
       this.error = text;
@@ -70,18 +72,11 @@ export abstract class FieldElement extends PatrwmElement {
       await this.updateComplete;
       return;
     }
-    const [{ render }, { errorMessageTemplate }] = await Promise.all([
-      import('lit/html.js'),
-      import('../error-message/error-message.template.ts'),
-    ]);
-    // A later call has the last word, however slowly the template came.
-    if (turn !== this.#turn) return;
     this.clearError();
-    const { control, fieldId } = this;
-    const holder = document.createElement('div');
-    render(errorMessageTemplate({ language: this.language, id: `${fieldId}-error`, text }), holder);
+    const { control, fieldId, language } = this;
     const box = this.#box;
-    box.insertBefore(holder.firstElementChild!, [...box.children].find((child) => child.contains(control)) ?? null);
+    const message = errorMessage({ language, id: `${fieldId}-error`, text });
+    box.insertBefore(message, [...box.children].find((child) => child.contains(control)) ?? null);
     this.#group.classList.add('patrwm-form-group--error');
     this.#describe(true);
     for (const wrong of this.wrongControls(part)) {
@@ -92,7 +87,6 @@ export abstract class FieldElement extends PatrwmElement {
 
   /** Takes the error away, whoever put it there. */
   clearError(): void {
-    this.#turn++;
     this.error = undefined;
     if (!this.given) return;
     this.#message?.remove();

@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { property } from '../element/property.ts';
 import { FieldElement } from './field-element.ts';
 
 /** A field of one control with a label. */

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Example } from '../element/example.ts';
 import { languageSwitchTemplate } from './language-switch.template.ts';
 

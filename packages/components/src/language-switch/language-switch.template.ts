@@ -1,5 +1,5 @@
 import { languages, type Language } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { changeLanguage, languageNames, languageSwitchLabel } from './language-switch.text.ts';
 
 export interface LanguageSwitchProps {

@@ -1,6 +1,6 @@
-import { property } from '@lit/reactive-element/decorators.js';
+import { property } from '../element/property.ts';
 import type { Language } from '@patrwm/language';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { PatrwmElement } from '../element/element.ts';
 
 /**
@@ -38,14 +38,13 @@ export class LanguageSwitchElement extends PatrwmElement {
   protected override adopt(signal: AbortSignal): void {
     this.addEventListener('click', (event) => this.#choose(event), { signal });
     // A press on the button takes the focus from the field, so the field is remembered before. Its id only: never what is in it.
-    document.addEventListener(
-      'focusin',
-      ({ target }) => {
-        const button = this.#button();
-        if (button?.form && isField(target) && target.form === button.form && target.id) this.#field = target.id;
-      },
-      { signal },
-    );
+    const remember = (target: EventTarget | null): void => {
+      const button = this.#button();
+      if (button?.form && isField(target) && target.form === button.form && target.id) this.#field = target.id;
+    };
+    // The script may have come because of that very focus.
+    remember(document.activeElement);
+    document.addEventListener('focusin', ({ target }) => remember(target), { signal });
   }
 
   #button(): HTMLButtonElement | null {
@@ -75,5 +74,5 @@ export class LanguageSwitchElement extends PatrwmElement {
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 function isField(target: EventTarget | null): target is Field {
-  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
+  return target instanceof Element && target.matches('input, select, textarea');
 }

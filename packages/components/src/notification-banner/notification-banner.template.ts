@@ -1,5 +1,5 @@
 import type { Language } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { classNames } from '../element/class-names.ts';
 import { heading, prose, type HeadingLevel, type Prose } from '../page/prose.ts';
 import { notificationTitles, type NotificationKind } from './notification-banner.text.ts';

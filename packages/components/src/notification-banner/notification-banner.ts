@@ -1,5 +1,5 @@
-import { property } from '@lit/reactive-element/decorators.js';
-import type { TemplateResult } from 'lit';
+import { property } from '../element/property.ts';
+import type { TemplateResult } from 'lit/html.js';
 import { PatrwmElement } from '../element/element.ts';
 import type { NotificationKind } from './notification-banner.text.ts';
 

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '@patrwm/language';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { backLinkTemplate } from '../back-link/back-link.template.ts';
 import { buttonTemplate } from '../button/button.template.ts';
 import type { Example } from '../element/example.ts';

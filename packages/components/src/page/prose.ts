@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /** Words for the inside of a block: one paragraph, several, or markup of the caller's own. */
 export type Prose = string | readonly string[] | TemplateResult;

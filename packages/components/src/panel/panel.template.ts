@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading, prose, type HeadingLevel, type Prose } from '../page/prose.ts';
 
 export interface PanelProps {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { linkedSentence, type LinkedSentence } from '../page/prose.ts';
 import { tagTemplate } from '../tag/tag.template.ts';
 

@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { property } from '../element/property.ts';
 import { ChoicesElement } from '../form-group/choices-element.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 
 // Lit's server output carries comments that only hydration reads; nothing here hydrates.
 // Values are escaped before this runs, so text that looks like a marker is never one.

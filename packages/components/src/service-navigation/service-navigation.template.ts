@@ -1,5 +1,5 @@
 import type { Language } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { languageSwitchTemplate, type LanguageSwitchProps } from '../language-switch/language-switch.template.ts';
 import { menu, serviceInformation } from './service-navigation.text.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '@patrwm/language';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { skipToContent } from './skip-link.text.ts';
 
 export interface SkipLinkProps {

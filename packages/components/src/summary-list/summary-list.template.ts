@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { classNames } from '../element/class-names.ts';
 import { heading, type HeadingLevel } from '../page/prose.ts';
 

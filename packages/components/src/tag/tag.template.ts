@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 export type TagColour = 'grey' | 'blue' | 'green' | 'yellow' | 'red';
 

@@ -1,5 +1,5 @@
 import type { Language } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { tagTemplate, type TagColour } from '../tag/tag.template.ts';
 import { taskStatuses, type TaskStatus } from './task-list.text.ts';
 

@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { property } from '../element/property.ts';
 import { ValueFieldElement } from '../form-group/value-field-element.ts';
 import type { TextInputProps } from './text-input.template.ts';
 

@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { property } from '../element/property.ts';
 import { plural } from '@patrwm/language';
 import { onRefilled } from '../form-group/refilled.ts';
 import { ValueFieldElement } from '../form-group/value-field-element.ts';

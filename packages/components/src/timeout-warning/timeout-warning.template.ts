@@ -1,5 +1,5 @@
 import { plural, type Language } from '@patrwm/language';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { buttonTemplate } from '../button/button.template.ts';
 import { sessionCountdown, sessionEnding, sessionNotice, stay } from './timeout-warning.text.ts';
 

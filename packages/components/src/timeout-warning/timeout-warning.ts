@@ -1,6 +1,6 @@
-import { property } from '@lit/reactive-element/decorators.js';
+import { property } from '../element/property.ts';
 import { plural } from '@patrwm/language';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { PatrwmElement } from '../element/element.ts';
 import { sessionClock } from './session-clock.ts';
 import { sessionCountdown, sessionLastSeconds, stayFailed } from './timeout-warning.text.ts';
