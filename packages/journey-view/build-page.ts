@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 
@@ -29,22 +29,31 @@ const options = {
   tsconfig: join(here, '../../tsconfig.base.json'),
 } as const satisfies BuildOptions;
 
-const fields = join(here, 'src/page-script/fields.define.ts');
+/** Elements that come together. */
+const inOneChunk: Readonly<Record<string, readonly string[]>> = {
+  'answering.ts': ['patrwm-error-summary', 'patrwm-language-switch'],
+  'choices.define.ts': ['patrwm-checkboxes', 'patrwm-radios'],
+  'texts.define.ts': ['patrwm-text-input'],
+  'dates.define.ts': ['patrwm-date-input'],
+};
+const script = (name: string): string => join(here, 'src/page-script', name);
 
 /**
- * Keeps what all elements share in one chunk with the plain fields. A bundler splits by who needs what, which made twelve
- * chunks of a page; six kilobytes in one request come sooner than five in twelve. So every element needs the plain fields.
+ * Keeps what all share in the chunk of `answering.ts`. A bundler splits by who needs what, which made twelve chunks of a
+ * page; six kilobytes in one request come sooner than five in twelve. So whatever is fetched on demand needs that chunk.
  */
 const oneCore: Plugin = {
   name: 'one-core',
-  async setup(bundle) {
-    const own = await readFile(fields, 'utf8');
-    bundle.onLoad({ filter: /\.define\.ts$/ }, async ({ path }) => {
-      const element = /([\w-]+)\.define\.ts$/.exec(path)?.[1] ?? '';
-      const contents = await readFile(path, 'utf8');
-      const apart = path !== fields && !own.includes(`/${element}/define`);
-      return { contents: apart ? `import ${JSON.stringify(fields)};\n${contents}` : contents, loader: 'ts' };
-    });
+  setup(bundle) {
+    bundle.onLoad({ filter: /(\.define|\.template|judge-format|month-names|lit\/html)\.[jt]s$/ }, async ({ path }) => ({
+      contents: `import ${JSON.stringify(script('answering.ts'))};\n${await readFile(path, 'utf8')}`,
+      loader: 'ts',
+    }));
+    // What Lit has for the styles of shadow roots is never called: our elements have none.
+    bundle.onLoad({ filter: /reactive-element\/css-tag\.js$/ }, () => ({
+      contents: `const none = () => {};
+        export { none as adoptStyles, none as css, none as CSSResult, none as getCompatibleStyle, none as supportsAdoptingStyleSheets, none as unsafeCSS };`,
+    }));
   },
 };
 
@@ -63,29 +72,55 @@ function withStatic(outputs: Metafile['outputs'], path: string, found = new Set<
 export async function buildPage(directory: string): Promise<PageManifest> {
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
-  const { metafile } = await build({
+  const name = (path: string): string => path.split('/').at(-1) ?? path;
+  // The page's script is built by itself: one build would give it a chunk more, of helpers that only the elements use.
+  const entry = (built: (path: string) => string): BuildOptions => ({
     ...options,
-    entryPoints: { page: join(here, 'src/page-script/page.ts') },
+    entryPoints: [script('page.ts')],
+    outdir: directory,
+    entryNames: '[name]-[hash]',
+    plugins: [
+      {
+        name: 'built-before',
+        setup(bundle) {
+          bundle.onResolve({ filter: /./ }, async ({ path, kind, resolveDir, pluginData }) => {
+            if (kind !== 'dynamic-import' || pluginData === 'again') return undefined;
+            const found = await bundle.resolve(path, { kind, resolveDir, pluginData: 'again' });
+            return { path: `./${built(found.path)}`, external: true };
+          });
+        },
+      },
+    ],
+  });
+  const onDemand = new Set<string>();
+  await build({ ...entry((path) => (onDemand.add(path), name(path))), write: false });
+  const chunks = await build({
+    ...options,
+    entryPoints: [...onDemand],
     outdir: directory,
     splitting: true,
     plugins: [oneCore],
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
   });
-  const { outputs } = metafile;
-  const name = (path: string): string => path.split('/').at(-1) ?? path;
-  const files = (path: string): readonly string[] => [...withStatic(outputs, path)].map(name);
-  const entries = Object.entries(outputs).filter(([, output]) => output.entryPoint !== undefined);
-  const find = (end: string): string => entries.find(([, { entryPoint }]) => entryPoint?.endsWith(end))?.[0] ?? '';
+  const { outputs } = chunks.metafile;
+  const outputOf = (path: string): string => {
+    const output = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint && resolve(entryPoint) === path)?.[0];
+    if (!output) throw new Error(`${path} was not built.`);
+    return output;
+  };
+  const page = await build({ ...entry((path) => name(outputOf(path))), metafile: true });
+  const files = (path: string): readonly string[] => [...withStatic(outputs, outputOf(path))].map(name);
+  const [pageFile = ''] = Object.keys(page.metafile.outputs).filter((path) => path.endsWith('.js'));
+  const elements = [...onDemand].flatMap((path) => {
+    const element = /\/([\w-]+)\/\1\.define\.[jt]s$/.exec(path)?.[1];
+    return element ? [[`patrwm-${element}`, files(path)] as const] : [];
+  });
+  const together = Object.entries(inOneChunk).flatMap(([file, tags]) => tags.map((tag) => [tag, files(script(file))] as const));
   const manifest: PageManifest = {
-    page: name(find('src/page-script/page.ts')),
-    elements: Object.fromEntries(
-      entries.flatMap(([path, { entryPoint }]) => {
-        const element = /\/([\w-]+)\.define\.[jt]s$/.exec(entryPoint ?? '')?.[1];
-        return element && element !== 'fields' ? [[`patrwm-${element}`, files(path)]] : [];
-      }),
-    ),
-    answering: [...new Set([...files(find('src/page-script/fields.define.ts')), ...files(find('src/page-script/judge.ts'))])],
+    page: name(pageFile),
+    elements: Object.fromEntries([...together, ...elements]),
+    answering: files(script('answering.ts')),
   };
   await writeFile(join(directory, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;

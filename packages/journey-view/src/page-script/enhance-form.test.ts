@@ -37,7 +37,7 @@ async function until(holds: () => unknown): Promise<void> {
 /** Touches the form and waits for what judges it. */
 async function touch(control: HTMLElement): Promise<void> {
   control.focus();
-  await import('./judge.ts');
+  await Promise.all([import('./answering.ts'), import('./texts.define.ts'), import('./dates.define.ts'), import('./choices.define.ts')]);
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
@@ -84,6 +84,22 @@ describe('the form of a page', () => {
     const invalid = [...form.querySelectorAll('[aria-invalid="true"]')].map(({ id }) => id);
     assert.deepEqual(invalid, ['birth-month']);
     assert.equal(document.querySelector('patrwm-error-summary a')!.getAttribute('href'), '#birth-month');
+  });
+
+  it('judges a month in words once its names have come', async () => {
+    const { form, sent } = await open('birth', { 'birth-day': ['31'], 'birth-month': [''], 'birth-year': ['1985'] });
+    const month = form.querySelector<HTMLInputElement>('#birth-month')!;
+    await touch(month);
+    await sendKeys({ type: 'Medi' });
+    await import('./month-names.ts');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    continueButton(form).click();
+    await until(() => document.querySelector('patrwm-error-summary a'));
+    assert.deepEqual(
+      [...form.querySelectorAll('[aria-invalid="true"]')].map(({ id }) => id),
+      ['birth-day'],
+    );
+    assert.deepEqual(sent, []);
   });
 
   it('takes a second press for a slip, and works again after coming back', async () => {

@@ -1,21 +1,12 @@
 import type { PageData } from '../page-data.ts';
-import type * as Judge from './judge.ts';
 import { onFirstTouch } from './first-touch.ts';
 
 /** How long a second press of the same button is taken for a slip. After that the network may have failed her, and she may try again. */
 const repeatWithin = 5000;
 
-function dataOf(form: HTMLFormElement): PageData | undefined {
-  try {
-    return form.dataset.page ? (JSON.parse(form.dataset.page) as PageData) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Only Continue is judged: it has no name. Searching, reusing, removing and changing language send whatever is there. */
 const isContinue = (button: HTMLElement | null): boolean =>
-  !(button instanceof HTMLButtonElement || button instanceof HTMLInputElement) || (!button.name && !button.formNoValidate);
+  !button || !((button as HTMLButtonElement).name || (button as HTMLButtonElement).formNoValidate);
 
 /**
  * Makes a server's form answer mistakes in place and shrug off a double click. The form is sent natively, with its
@@ -24,15 +15,18 @@ const isContinue = (button: HTMLElement | null): boolean =>
 export function enhanceForm(form: HTMLFormElement): void {
   // Native bubbles speak the browser's language, not the page's.
   form.noValidate = true;
-  const data = dataOf(form);
-  let judge: typeof Judge | undefined;
-  // Whoever types has it long before Continue. Until then the server judges.
-  if (data) {
+  /** Shows what is wrong; `undefined` when nothing is. Rejects when it cannot be shown. */
+  let judge: (() => Promise<void> | undefined) | undefined;
+  // Whoever types has it long before Continue. Until then, and when it never comes, the server judges.
+  const { page } = form.dataset;
+  if (page) {
     onFirstTouch(() => {
-      import('./judge.ts').then(
-        (module) => (judge = module),
-        () => undefined,
-      );
+      import('./answering.ts')
+        .then(({ loadJudge }) => loadJudge(form, JSON.parse(page) as PageData))
+        .then(
+          (loaded) => (judge = loaded),
+          () => undefined,
+        );
     });
   }
   let sending: HTMLElement | null | undefined;
@@ -53,23 +47,19 @@ export function enhanceForm(form: HTMLFormElement): void {
       event.preventDefault();
       return;
     }
-    if (data && judge && judged && isContinue(button)) {
-      const errors = judge.validateForm(form, data);
-      if (errors.length > 0) {
-        event.preventDefault();
-        judge.showErrors(form, errors, data.language).catch(() => {
-          judged = false;
-          form.requestSubmit(button);
-        });
-        return;
-      }
+    const shown = judged && isContinue(button) ? judge?.() : undefined;
+    if (shown) {
+      event.preventDefault();
+      shown.catch(() => {
+        judged = false;
+        form.requestSubmit(button);
+      });
+      return;
     }
     judged = true;
     rest();
     sending = button;
     button?.setAttribute('aria-disabled', 'true');
-    setTimeout(() => {
-      if (sending === button) rest();
-    }, repeatWithin);
+    setTimeout(() => sending === button && rest(), repeatWithin);
   });
 }

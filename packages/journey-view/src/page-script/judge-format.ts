@@ -1,0 +1,1 @@
+export { judgeFormat, judgeNumber } from '@patrwm/journey';

@@ -1,2 +1,0 @@
-export { showErrors } from './show-errors.ts';
-export { validateForm } from './validate-form.ts';

@@ -1,0 +1,1 @@
+export { parseMonth } from '@patrwm/language';

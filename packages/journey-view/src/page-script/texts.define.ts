@@ -1,0 +1,4 @@
+// Single lines of text, with what judges them.
+import '@patrwm/components/text-input/define';
+
+export { judgeText } from '@patrwm/journey';
