@@ -100,15 +100,15 @@ export function openIndex(file: string): AddressIndex {
     epoch: meta.get('epoch') ?? '',
     addresses: Number(meta.get('addresses')),
     close: () => database.close(),
-    byUprn: async (uprn) => {
+    byUprn(uprn) {
       const [row] = /^\d{1,12}$/.test(uprn) ? all(byId, uprn) : [];
-      return row && toAddress(row);
+      return Promise.resolve(row && toAddress(row));
     },
-    lookup: async (query) => {
+    lookup(query) {
       try {
-        return 'postcode' in query ? forPostcode(query.postcode, query.property) : forText(query.text);
+        return Promise.resolve('postcode' in query ? forPostcode(query.postcode, query.property) : forText(query.text));
       } catch {
-        return { status: 'unavailable' };
+        return Promise.resolve({ status: 'unavailable' });
       }
     },
   };

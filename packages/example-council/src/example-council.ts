@@ -27,7 +27,7 @@ export interface ExampleCouncilOptions {
 }
 
 export interface ExampleCouncil {
-  readonly fetch: Hono['fetch'];
+  readonly fetch: Hono<{ Bindings: object }>['fetch'];
   readonly service: ReturnType<typeof createServiceServer>;
   close(): Promise<void>;
 }
@@ -63,7 +63,7 @@ export async function createExampleCouncil({ storage, stories, service: override
   });
 
   const site: Site = { council, assets, origin: '' };
-  const app = new Hono();
+  const app = new Hono<{ Bindings: object }>();
   const clients = new WeakMap<Request, string>();
   // Storybook draws with inline styles and evaluates code: it is a tool for designers and carries no resident's data.
   if (stories) {
@@ -74,16 +74,14 @@ export async function createExampleCouncil({ storage, stories, service: override
     );
   }
   app.use(async (context, next) => {
+    const client = clientOf(context);
+    if (client) clients.set(context.req.raw, client);
     await next();
     for (const [name, value] of Object.entries(securityHeaders(new URL(context.req.url).protocol === 'https:'))) {
       if (!context.res.headers.has(name)) context.res.headers.set(name, value);
     }
   });
   app.get('/health', (context) => context.json({ status: 'ok', addresses: gazetteer.addresses, epoch: gazetteer.epoch }));
-  app.use('/addresses', async (context, next) => {
-    clients.set(context.req.raw, clientOf(context) ?? 'unknown');
-    await next();
-  });
   app.route('/addresses', createAddressServer({ lookup: gazetteer.lookup, client: (request) => clients.get(request) ?? 'unknown' }));
   app.get('/', (context) => {
     const wanted: Language = /^\s*en\b/i.test(context.req.header('accept-language') ?? '') ? 'en' : 'cy';
@@ -106,7 +104,7 @@ export async function createExampleCouncil({ storage, stories, service: override
       );
     }
   }
-  app.all('*', (context) => service.fetch(context.req.raw, { client: clientOf(context) }));
+  app.all('*', (context) => service.fetch(context.req.raw, { client: clients.get(context.req.raw) }));
 
   return {
     fetch: app.fetch,
@@ -119,6 +117,6 @@ export async function createExampleCouncil({ storage, stories, service: override
 }
 
 /** Who asks, so that each has an allowance of her own. Nobody, where there is no socket: in tests that call `fetch`. */
-function clientOf(context: Context): string | undefined {
-  return context.env && 'incoming' in context.env ? getConnInfo(context).remote.address : undefined;
+function clientOf(context: Context<{ Bindings: object }>): string | undefined {
+  return 'incoming' in (context.env ?? {}) ? getConnInfo(context).remote.address : undefined;
 }
