@@ -101,6 +101,19 @@ describe('patrwm-language-switch', () => {
     ]);
   });
 
+  it('knows the field that was touched before the script came', async () => {
+    await define();
+    const element = show('with-form', 'cy');
+    const parent = element.parentElement!;
+    element.remove();
+    page.querySelector<HTMLInputElement>('#switch-name')!.focus();
+    parent.prepend(element);
+    const fields = document.activeElement === page.querySelector('#switch-name');
+    const sent = caught();
+    element.querySelector<HTMLButtonElement>('button[name="language"]')!.click();
+    expect((await sent).data.has('focus')).to.equal(fields);
+  });
+
   it('leaves Enter in a field to the form’s own button', async () => {
     show('with-form', 'en');
     const sent = caught();

@@ -38,13 +38,13 @@ export class LanguageSwitchElement extends PatrwmElement {
   protected override adopt(signal: AbortSignal): void {
     this.addEventListener('click', (event) => this.#choose(event), { signal });
     // A press on the button takes the focus from the field, so the field is remembered before. Its id only: never what is in it.
-    const remember = (target: EventTarget | null): void => {
-      const button = this.#button();
-      if (button?.form && isField(target) && target.form === button.form && target.id) this.#field = target.id;
+    const remember = ({ target }: { target: EventTarget | null }): void => {
+      const { form, id, localName } = (target ?? {}) as Partial<HTMLInputElement>;
+      if (form && form === this.#button()?.form && localName !== 'button') this.#field = id;
     };
-    // The script may have come because of that very focus.
-    remember(document.activeElement);
-    document.addEventListener('focusin', ({ target }) => remember(target), { signal });
+    document.addEventListener('focusin', remember, { signal });
+    // The script may have come because she touched that field.
+    remember({ target: document.activeElement });
   }
 
   #button(): HTMLButtonElement | null {
@@ -69,10 +69,4 @@ export class LanguageSwitchElement extends PatrwmElement {
     const field = this.#field;
     if (field) form?.addEventListener('formdata', ({ formData }) => formData.set('focus', field), { once: true });
   }
-}
-
-type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-function isField(target: EventTarget | null): target is Field {
-  return target instanceof Element && target.matches('input, select, textarea');
 }
