@@ -10,15 +10,15 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export const colourRules: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
 /** Violations of WCAG 2.0, 2.1 and 2.2 A and AA on the page, one line each; `only` some rules where the rest cannot differ. */
-export async function axeViolations(page: Page, only: readonly string[] = tags): Promise<string[]> {
+export async function axeViolations(page: Page, only: readonly string[] = tags, within = 'html'): Promise<string[]> {
   await page.evaluate(source);
   const results = (await page.evaluate(
-    (runOnly) =>
-      (window as unknown as { axe: { run(options: unknown): Promise<unknown> } }).axe.run({
+    ({ runOnly, selector }) =>
+      (window as unknown as { axe: { run(context: string, options: unknown): Promise<unknown> } }).axe.run(selector, {
         runOnly,
         resultTypes: ['violations'],
       }),
-    [...only],
+    { runOnly: [...only], selector: within },
   )) as AxeResults;
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} — ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`),
