@@ -8,6 +8,7 @@ export { formId } from './form-id.ts';
  * The names of everything a page posts that is not an answer. The server and `<patrwm-journey>` read them.
  *
  * - `language` — the language switch: keep the unsent fields as a draft, show the same page in that language.
+ * - `errors` — beside `language`: the browser has shown the page's mistakes, so the page in the other language shows them too.
  * - `reuse` — holds the id of a question: fill its fields from the earlier answer (`reusedFields`) and show the page again.
  * - `another` — on a list page: `yes` or `no`.
  * - `remove` — on the page that confirms a removal: `yes` or `no`.
@@ -15,6 +16,7 @@ export { formId } from './form-id.ts';
  */
 export const controls = {
   language: 'language',
+  errors: 'errors',
   reuse: 'reuse',
   another: 'another',
   remove: 'remove',

@@ -42,6 +42,15 @@ test('words the errors again in the other language', async () => {
   assert.match(welsh.title, /^Gwall: /);
 });
 
+test('words errors that only the browser had shown', async () => {
+  const page = await goOn(resident, 'cy', 'birth');
+  const english = await page.switchTo('en', { 'birth-day': '', 'birth-month': '3', 'birth-year': '1985', errors: '' });
+  assert.equal(english.status, 200);
+  assert.equal(english.errors.length, 1);
+  assert.match(english.title, /^Error: /);
+  assert.equal(english.values()['errors'], undefined);
+});
+
 test('goes to the same page everywhere: check, list, removal, confirmation', async () => {
   const check = await goOn(resident, 'cy');
   assert.equal((await check.switchTo('en')).path, '/en/sample/check');

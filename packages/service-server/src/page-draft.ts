@@ -42,7 +42,15 @@ export async function draftOf(visit: Visit, state: OpenJourney, routePage: Route
 }
 
 function withoutControls(fields: Fields): Fields {
-  const drop = new Set<string>([tokenName, 'focus', controls.language, controls.reuse, controls.digest, controls.submissionId]);
+  const drop = new Set<string>([
+    tokenName,
+    'focus',
+    controls.language,
+    controls.errors,
+    controls.reuse,
+    controls.digest,
+    controls.submissionId,
+  ]);
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !drop.has(name) && !name.endsWith('-action')));
 }
 

@@ -62,8 +62,9 @@ async function handle(handling: Handling): Promise<Response> {
   const query = visit.fromCheck ? '?from=check' : '';
   if (post.language) {
     const asks = routePage.page.kind === 'question' || routePage.page.kind === 'list';
-    if (asks)
-      await keepDraft(visit, handling.state, routePage, handling.draft, handling.draft.sent || (handling.state.drafts[key]?.sent ?? false));
+    // Sent and refused here before, or judged in her browser: either way she is looking at its errors.
+    const judged = post.fields[controls.errors] !== undefined || (handling.state.drafts[key]?.sent ?? false);
+    if (asks) await keepDraft(visit, handling.state, routePage, handling.draft, judged);
     service.analytics({ event: 'language-switched', journey: hosted.version, page: hosted.pattern(key) ?? '', language: post.language });
     return toPage(visit, key, post.language, query, post.focus);
   }

@@ -33,7 +33,7 @@ export async function showErrors(form: HTMLFormElement, errors: readonly PageErr
   const found = errors.map((error) => {
     const control = form.querySelector<HTMLElement>(`[name="${CSS.escape(error.controls[0] ?? '')}"]`);
     const field = fieldOf(control);
-    if (!control || !field || !error.text) throw new Error(`Cannot show ${error.question} ${error.code}`);
+    if (!control || !field || !error.text) throw new Error(error.question);
     return { error, control, field };
   });
   if (!summary || !('show' in summary)) throw new Error('No error summary');
@@ -45,6 +45,8 @@ export async function showErrors(form: HTMLFormElement, errors: readonly PageErr
       return field.showError(error.text, parts.join(' ') || undefined);
     }),
   );
+  // `controls.errors`: a server that never saw the mistakes must word them again when the language is changed.
+  form.onformdata = ({ formData }) => formData.set('errors', '');
   const prefix = errorTitle('', language);
   if (!document.title.startsWith(prefix)) document.title = prefix + document.title;
   // What is posted may be unseen, such as the list behind a search by typing.
