@@ -13,10 +13,11 @@ interface Field extends HTMLElement {
   readonly control?: Element | null;
 }
 interface Summary extends HTMLElement {
-  show(errors: readonly { text: string; href: string }[]): Promise<void>;
+  /** Once its script came. */
+  show?(errors: readonly { text: string; href: string }[]): Promise<void>;
 }
 
-const isField = (element: Element | null): element is Field => element !== null && 'showError' in element && 'clearError' in element;
+const isField = (element: Element | null): element is Field => element !== null && 'showError' in element;
 
 function fieldOf(control: Element | null): Field | undefined {
   for (let at = control; at; at = at.parentElement) if (isField(at)) return at;
@@ -36,7 +37,7 @@ export async function showErrors(form: HTMLFormElement, errors: readonly PageErr
     if (!control || !field || !error.text) throw new Error(error.question);
     return { error, control, field };
   });
-  if (!summary || !('show' in summary)) throw new Error('No error summary');
+  if (!summary?.show) throw new Error('No summary');
 
   for (const element of form.querySelectorAll('*')) if (isField(element)) element.clearError();
   await Promise.all(
