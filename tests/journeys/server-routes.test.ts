@@ -26,7 +26,7 @@ before(async () => {
     rates: { pages: { burst: 1e6, perMinute: 1e6 }, posts: { burst: 1e6, perMinute: 1e6 } },
     outboxInterval: 0,
   });
-  serving = await serve(server.fetch, { port: 0 });
+  serving = await serve((...asked) => server.fetch(...asked), { port: 0 });
 });
 after(async () => {
   await serving.close();

@@ -29,12 +29,11 @@ export const statementText = {
     { cy: 'defnyddio pob rhan o’r gwasanaeth heb JavaScript', en: 'use every part of the service without JavaScript' },
     { cy: 'defnyddio pob rhan o’r gwasanaeth yn Gymraeg neu yn Saesneg', en: 'use every part of the service in Welsh or in English' },
   ],
-  adviceBefore: { cy: 'Mae gan ', en: '' },
-  adviceLink: { cy: 'AbilityNet', en: 'AbilityNet' },
-  adviceAfter: {
-    cy: ' gyngor ar wneud eich dyfais yn haws ei defnyddio os oes gennych anabledd.',
-    en: ' has advice on making your device easier to use if you have a disability.',
+  advice: {
+    cy: 'Mae gan {link} gyngor ar wneud eich dyfais yn haws ei defnyddio os oes gennych anabledd.',
+    en: '{link} has advice on making your device easier to use if you have a disability.',
   },
+  adviceLink: { cy: 'AbilityNet', en: 'AbilityNet' },
   howAccessible: { cy: 'Pa mor hygyrch yw’r gwasanaethau hyn', en: 'How accessible these services are' },
   noKnownProblems: {
     cy: 'Ni wyddom am unrhyw ran o’r gwasanaethau hyn nad yw’n hygyrch.',
@@ -62,15 +61,14 @@ export const statementText = {
     cy: 'Y Comisiwn Cydraddoldeb a Hawliau Dynol sy’n gyfrifol am orfodi Rheoliadau Hygyrchedd Cyrff y Sector Cyhoeddus (Gwefannau a Chymwysiadau Symudol) (Rhif 2) 2018 (y “rheoliadau hygyrchedd”).',
     en: 'The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the “accessibility regulations”).',
   },
-  notHappyBefore: {
-    cy: 'Os nad ydych yn hapus â’n hymateb i’ch cwyn, ',
-    en: 'If you are not happy with how we respond to your complaint, ',
+  notHappy: {
+    cy: 'Os nad ydych yn hapus â’n hymateb i’ch cwyn, {link}.',
+    en: 'If you are not happy with how we respond to your complaint, {link}.',
   },
   notHappyLink: {
     cy: 'cysylltwch â’r Gwasanaeth Cynghori a Chefnogi Cydraddoldeb (EASS)',
     en: 'contact the Equality Advisory and Support Service (EASS)',
   },
-  notHappyAfter: { cy: '.', en: '.' },
   technical: {
     cy: 'Gwybodaeth dechnegol am hygyrchedd y gwasanaethau hyn',
     en: 'Technical information about the accessibility of these services',

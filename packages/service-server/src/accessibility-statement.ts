@@ -46,7 +46,7 @@ export function statementTemplate(language: Language, options: StatementOptions,
     <ul>
       ${text.able.map((each) => html`<li>${each[l]}</li>`)}
     </ul>
-    <p>${text.adviceBefore[l]}<a href="https://mcmw.abilitynet.org.uk/">${text.adviceLink[l]}</a>${text.adviceAfter[l]}</p>
+    <p>${linked(text.advice[l], text.adviceLink[l], 'https://mcmw.abilitynet.org.uk/')}</p>
     ${h2(text.howAccessible)}
     <p>${(problems.length ? text.someProblems : text.noKnownProblems)[l]}</p>
     ${h2(text.feedback)}
@@ -60,7 +60,7 @@ export function statementTemplate(language: Language, options: StatementOptions,
     <p>${text.reportingText[l]}</p>
     ${h2(text.enforcement)}
     <p>${text.enforcementText[l]}</p>
-    <p>${text.notHappyBefore[l]}<a href="https://www.equalityadvisoryservice.com/">${text.notHappyLink[l]}</a>${text.notHappyAfter[l]}</p>
+    <p>${linked(text.notHappy[l], text.notHappyLink[l], 'https://www.equalityadvisoryservice.com/')}</p>
     ${h2(text.technical)}
     <p>${fill(text.commitment[l], { council })}</p>
     ${h2(text.status)}
@@ -71,4 +71,10 @@ export function statementTemplate(language: Language, options: StatementOptions,
     ${h2(text.preparation)}
     <p>${fill(text.prepared[l], { date: date(options.preparedOn) })} ${fill(text.reviewed[l], { date: date(options.reviewedOn) })}</p>
     <p>${options.tested ? fill(text.tested[l], { date: date(options.tested.on), by: options.tested.by[l] }) : text.notTested[l]}</p>`;
+}
+
+/** A whole sentence with its link where the language puts it. */
+function linked(sentence: string, words: string, href: string): TemplateResult {
+  const [before = '', after = ''] = sentence.split('{link}');
+  return html`${before}<a href=${href}>${words}</a>${after}`;
 }
