@@ -17,7 +17,10 @@ const lanes: Step[][] = [
 ];
 
 // What types and stories read is made, not committed.
-const made = await runInOrder(buildSteps.filter(({ name }) => ['tokens', 'custom elements manifest'].includes(name)), true);
+const made = await runInOrder(
+  buildSteps.filter(({ name }) => ['tokens', 'custom elements manifest'].includes(name)),
+  true,
+);
 if (made.some(({ ok }) => !ok)) process.exit(1);
 const outcomes = (await Promise.all(lanes.map((steps) => runInOrder(steps)))).flat();
 // Lint reads the types that the first lane wrote.
