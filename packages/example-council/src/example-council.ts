@@ -2,7 +2,7 @@ import path from 'node:path';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { createAddressServer } from '@patrwm/address-server';
-import { languages, type Language } from '@patrwm/language';
+import { languages, type Bilingual, type Language } from '@patrwm/language';
 import { createServiceServer, folder, pageShell, securityHeaders, type ServiceServerOptions, type Site } from '@patrwm/service-server';
 import { freeSchoolMealsService } from '@patrwm/services';
 import { Hono, type Context } from 'hono';
@@ -31,6 +31,9 @@ export interface ExampleCouncil {
   readonly service: ReturnType<typeof createServiceServer>;
   close(): Promise<void>;
 }
+
+/** What stands under the council's name on its own pages; a service's pages say the service. */
+const services: Bilingual = { cy: 'Gwasanaethau ar-lein', en: 'Online services' };
 
 const pages: readonly WordsPage[] = [
   homePage,
@@ -98,6 +101,7 @@ export async function createExampleCouncil({ storage, stories, service: override
               title: page.title[language],
               paths: { cy: `/cy${page.path}`, en: `/en${page.path}` },
               content: page.content(language),
+              service: { name: services[language], href: `/${language}` },
             },
           ),
         ),
