@@ -13,7 +13,6 @@ if (engines.includes('chromium')) {
   browsers.push(
     chromeLauncher({
       launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-background-networking'] },
-      concurrency: 2,
     }),
   );
 }

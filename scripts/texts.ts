@@ -22,7 +22,7 @@ const pluralForms = { cy: ['one', 'two', 'few', 'many', 'other'], en: ['one', 'o
 export function textFiles(root: string): string[] {
   return globSync(['packages/*/src/**/*.ts', 'stories/**/*.ts'], {
     cwd: root,
-    exclude: (name) => ['node_modules', 'dist'].includes(path.basename(name)),
+    exclude: (name) => ['node_modules', 'dist', 'testing'].includes(path.basename(name)),
   })
     .filter((file) => !/\.(test|bench|examples|d)\.ts$/.test(file))
     .sort();
