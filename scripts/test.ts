@@ -42,11 +42,11 @@ if (named.length) {
       nodeTest('units', units, 1),
       { name: 'journeys', command: ['node', 'scripts/journeys.ts'] },
       { name: 'stories', command: ['node', 'scripts/stories.ts'] },
-      nodeTest('whole services in a browser', whole, 1),
       { name: 'sizes', command: ['node', 'scripts/sizes.ts'] },
     ]),
   ];
   outcomes.push(...built, ...(await Promise.all(lanes)).flat());
+  outcomes.push(...(await runInOrder([nodeTest('whole services in a browser', whole, 2)])));
   // Types and lint want both cores, so they come after the browsers.
   const check = await runStep({ name: 'check', command: ['node', 'scripts/check.ts'] });
   report(check);
