@@ -1,3 +1,4 @@
+import { summaryListTemplate } from '@patrwm/components';
 import type { Bilingual, Language } from '@patrwm/language';
 import { html } from 'lit';
 import type { WordsPage } from './page.ts';
@@ -7,11 +8,9 @@ const one: Bilingual = {
   cy: 'Rydym yn defnyddio un cwci yn unig, ac mae’n rhaid wrtho: heb y cwci ni allai’r gwasanaeth gofio eich atebion o un dudalen i’r nesaf. Nid ydym yn defnyddio cwcis i fesur na hysbysebu, felly nid ydym yn gofyn am eich caniatâd.',
   en: 'We use one cookie only, and it is needed: without it the service could not remember your answers from one page to the next. We use no cookies to measure or to advertise, so we do not ask for your consent.',
 };
-const head: readonly Bilingual[] = [
-  { cy: 'Enw', en: 'Name' },
-  { cy: 'Pwrpas', en: 'Purpose' },
-  { cy: 'Yn dod i ben', en: 'Expires' },
-];
+const nameKey: Bilingual = { cy: 'Enw', en: 'Name' };
+const purposeKey: Bilingual = { cy: 'Pwrpas', en: 'Purpose' };
+const expiresKey: Bilingual = { cy: 'Yn dod i ben', en: 'Expires' };
 const purpose: Bilingual = {
   cy: 'Rhif ar hap sy’n cysylltu eich porwr â’ch atebion. Nid yw’n dweud dim amdanoch chi.',
   en: 'A random number that links your browser with your answers. It says nothing about you.',
@@ -24,18 +23,11 @@ export const cookiesPage: WordsPage = {
   content: (language: Language) =>
     html`<h1>${title[language]}</h1>
       <p>${one[language]}</p>
-      <table>
-        <thead>
-          <tr>
-            ${head.map((each) => html`<th scope="col">${each[language]}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">patrwm</th>
-            <td>${purpose[language]}</td>
-            <td>${expires[language]}</td>
-          </tr>
-        </tbody>
-      </table>`,
+      ${summaryListTemplate({
+        rows: [
+          { key: nameKey[language], value: 'patrwm' },
+          { key: purposeKey[language], value: purpose[language] },
+          { key: expiresKey[language], value: expires[language] },
+        ],
+      })}`,
 };
