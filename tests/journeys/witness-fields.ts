@@ -1,4 +1,7 @@
 import { questionsOf, toFields, type Answer, type Fields, type Journey, type RoutePage, type Witness } from '@patrwm/journey';
+import type { Language } from '@patrwm/language';
+import { pageOf } from './route.ts';
+import type { Walkable } from './walk-in-page.ts';
 
 /** What a witness answers on a page, as its controls hold it. On a list page: another item until there are as many as it has. */
 export function witnessFields(journey: Journey, { progress }: Witness, routePage: RoutePage, itemsSoFar: number): Fields {
@@ -10,4 +13,18 @@ export function witnessFields(journey: Journey, { progress }: Witness, routePage
   const answers: Readonly<Record<string, Answer>> =
     item === undefined ? questions : (lists[list ?? '']?.items.find(({ id }) => id === item)?.answers ?? {});
   return Object.assign({}, ...page.ask.map((id) => (asked[id] ? toFields(id, asked[id], answers[id]) : {}))) as Fields;
+}
+
+/** A whole witness, as `walkInPage` takes it. */
+export function walkableOf(journey: Journey, witness: Witness, language: Language): Walkable {
+  const listPage = journey.pages.find((page) => page.kind === 'list');
+  return {
+    language,
+    fields: Object.fromEntries(
+      witness.route.filter((key) => key !== listPage?.id).map((key) => [key, witnessFields(journey, witness, pageOf(journey, key), 0)]),
+    ),
+    listPage: listPage?.id ?? '',
+    items: (listPage?.kind === 'list' && witness.progress.answers.lists[listPage.list]?.items.length) || 0,
+    last: witness.route.at(-1) ?? '',
+  };
 }

@@ -18,13 +18,12 @@ import { launch, openPage } from './chromium.ts';
 import { Resident } from './resident.ts';
 import { keyOf, pageOf } from './route.ts';
 import { runCouncil, type RunningCouncil } from './running-council.ts';
-import { walkInPage, type Walkable } from './walk-in-page.ts';
-import { witnessFields } from './witness-fields.ts';
+import { walkInPage } from './walk-in-page.ts';
+import { walkableOf, witnessFields } from './witness-fields.ts';
 import { witnessesOf } from './witnesses.ts';
 
 const witnesses = witnessesOf(journey);
 const listPage = journey.pages.find((page) => page.kind === 'list');
-const list = listPage?.kind === 'list' ? listPage.list : '';
 const serverLanguage = (index: number): Language => (index % 2 ? 'en' : 'cy');
 const browserLanguage = (index: number): Language => (index % 2 ? 'cy' : 'en');
 const lastOf = ({ route }: Witness): string => route.at(-1) ?? '';
@@ -93,18 +92,8 @@ async function walkByServer(witness: Witness, language: Language): Promise<void>
   assert.deepEqual(met, witness.route);
 }
 
-const walkable = (witness: Witness, language: Language): Walkable => ({
-  language,
-  fields: Object.fromEntries(
-    witness.route.filter((key) => key !== listPage?.id).map((key) => [key, witnessFields(journey, witness, pageOf(journey, key), 0)]),
-  ),
-  listPage: listPage?.id ?? '',
-  items: witness.progress.answers.lists[list]?.items.length ?? 0,
-  last: lastOf(witness),
-});
-
 async function walkByBrowser(page: Page, witness: Witness, language: Language): Promise<void> {
-  const met = await page.evaluate(walkInPage, walkable(witness, language));
+  const met = await page.evaluate(walkInPage, walkableOf(journey, witness, language));
   assert.deepEqual(
     met.map(({ key }) => key),
     witness.route,
