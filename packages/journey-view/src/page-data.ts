@@ -22,7 +22,9 @@ function rules(question: Question, language: Language, today: string): PageQuest
   const { label: _label, hint: _hint, shortLabel: _short, errors, ...rest } = question;
   return {
     ...rest,
-    errors: Object.fromEntries(Object.keys(errors).map((code) => [code, errorText(question, code, limitsOf(question, code, { today }))[language]])),
+    errors: Object.fromEntries(
+      Object.keys(errors).map((code) => [code, errorText(question, code, limitsOf(question, code, { today }))[language]]),
+    ),
     ...('options' in question && { options: question.options.map(({ id }) => ({ id })) }),
   };
 }
