@@ -59,8 +59,9 @@ let failed = 0;
 for (const { step, ok, output } of outcomes) {
   const count = (pattern: RegExp): number => [...output.matchAll(pattern)].reduce((sum, match) => sum + Number(match[1]), 0);
   if (step.command[0] === 'wtr') {
-    const tail = output.slice(output.lastIndexOf('Finished running tests'));
-    const lines = [...new Map([...tail.matchAll(/^(\w+): .*\| (\d+) passed, (\d+) failed/gm)].map((match) => [match[1], match])).values()];
+    // The lines are drawn anew as tests end: the last one of each engine counts.
+    const drawn = [...output.matchAll(/(Chrome|Firefox|MiniBrowser): .*\| (\d+) passed, (\d+) failed/g)];
+    const lines = [...new Map(drawn.map((match) => [match[1], match])).values()];
     for (const line of lines) passed += Number(line[2]);
     for (const line of lines) failed += Number(line[3]);
   } else if (step.command[1] === '--test') {
