@@ -106,7 +106,13 @@ export function openIndex(file: string): AddressIndex {
     },
     lookup(query) {
       try {
-        return Promise.resolve('postcode' in query ? forPostcode(query.postcode, query.property) : forText(query.text));
+        return Promise.resolve(
+          'postcode' in query
+            ? forPostcode(query.postcode, query.property)
+            : 'text' in query
+              ? forText(query.text)
+              : { status: 'none-found' },
+        );
       } catch {
         return Promise.resolve({ status: 'unavailable' });
       }

@@ -9,7 +9,16 @@ declare class AbortController {
 declare function setTimeout(then: () => void, milliseconds: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 
-const statuses = new Set(['found', 'none-found', 'too-many', 'outside-area', 'not-a-postcode', 'unavailable']);
+const lists = { found: 'addresses', streets: 'streets' } as const;
+const statuses = new Set([
+  ...Object.keys(lists),
+  'none-found',
+  'too-many',
+  'outside-area',
+  'retired-postcode',
+  'not-a-postcode',
+  'unavailable',
+]);
 
 export interface AddressClientOptions {
   /** Where the address service answers, such as `/addresses`. */
@@ -54,6 +63,8 @@ export function addressClient({ endpoint, timeout = 8000, fetch: send = fetch }:
 
 function isResult(value: unknown): value is AddressResult {
   if (typeof value !== 'object' || value === null) return false;
-  const { status, addresses } = value as { status?: unknown; addresses?: unknown };
-  return typeof status === 'string' && statuses.has(status) && (status !== 'found' || Array.isArray(addresses));
+  const { status } = value as { status?: unknown };
+  if (typeof status !== 'string' || !statuses.has(status)) return false;
+  const list = lists[status as keyof typeof lists] as string | undefined;
+  return !list || Array.isArray((value as Record<string, unknown>)[list]);
 }

@@ -129,7 +129,8 @@ function found(id: string, result: AddressResult): AddressStep & { readonly show
   }
   if (result.status === 'unavailable') return { ...manual(id, 'unavailable', 'unavailable'), show: `${id}-problem` };
   const show = result.status === 'not-a-postcode' ? `${id}-postcode` : `${id}-problem`;
-  return { state: { stage: 'find', problem: result.status }, fields: { ...staged(id, 'find'), [`${id}-uprn`]: [] }, show };
+  const problem = result.status === 'streets' ? 'too-many' : result.status;
+  return { state: { stage: 'find', problem }, fields: { ...staged(id, 'find'), [`${id}-uprn`]: [] }, show };
 }
 
 function manual(id: string, reason: AddressDraft['reason'], problem?: 'unavailable'): AddressStep {

@@ -67,6 +67,16 @@ export const problems: Record<Exclude<AddressProblem, 'not-a-postcode'>, { reado
       en: 'If the postcode is right, enter the address manually.',
     },
   },
+  'retired-postcode': {
+    heading: {
+      cy: 'Nid yw {postcode} yn cael ei ddefnyddio mwyach.',
+      en: '{postcode} is no longer in use.',
+    },
+    advice: {
+      cy: 'Chwiliwch am eich cod post newydd ar wefan y Post Brenhinol, neu rhowch y cyfeiriad â llaw.',
+      en: 'Look for your new postcode on Royal Mail’s website, or enter the address manually.',
+    },
+  },
   unavailable: {
     heading: {
       cy: 'Nid yw’r gwasanaeth chwilio am gyfeiriad ar gael ar hyn o bryd.',

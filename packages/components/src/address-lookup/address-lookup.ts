@@ -155,6 +155,7 @@ export class AddressLookupElement extends PatrwmElement {
     // The answer to another question is no answer: the resident typed on meanwhile.
     if (now.postcode !== query.postcode || now.property !== query.property) return this.#show();
     if (result.status === 'not-a-postcode') return this.#refuse(notAPostcode[this.language]);
+    if (result.status === 'streets') return this.#moveTo('find', 'too-many');
     this.#addresses = result.status === 'found' ? result.addresses : [];
     if (result.status === 'found') await this.#moveTo('choose');
     else await this.#moveTo(result.status === 'unavailable' ? 'manual' : 'find', result.status);

@@ -16,13 +16,26 @@ export interface Address {
   readonly en?: AddressText;
 }
 
-export type AddressQuery = { readonly postcode: string; readonly property?: string } | { readonly text: string };
+/** A street to choose before its addresses are listed: street, locality and town on one line. */
+export interface Street {
+  readonly id: string;
+  readonly cy?: string;
+  readonly en?: string;
+  readonly addresses: number;
+}
+
+export type AddressQuery =
+  | { readonly postcode: string; readonly property?: string }
+  | { readonly text: string }
+  | { readonly street: string; readonly property?: string };
 
 export type AddressResult =
-  | { readonly status: 'found'; readonly addresses: readonly Address[] }
+  | { readonly status: 'found'; readonly addresses: readonly Address[]; readonly epoch?: string; readonly source?: string }
+  | { readonly status: 'streets'; readonly streets: readonly Street[] }
   | { readonly status: 'none-found' }
   | { readonly status: 'too-many' }
   | { readonly status: 'outside-area' }
+  | { readonly status: 'retired-postcode' }
   | { readonly status: 'not-a-postcode' }
   | { readonly status: 'unavailable' };
 
@@ -36,7 +49,7 @@ export type AddressLookup = (query: AddressQuery, options?: { readonly signal?: 
 export type AddressStage = 'find' | 'choose' | 'chosen' | 'manual';
 
 /** Why there is no list to choose from. */
-export type AddressProblem = Exclude<AddressResult['status'], 'found'>;
+export type AddressProblem = Exclude<AddressResult['status'], 'found' | 'streets'>;
 
 /** The buttons' values, posted as `${name}-action`. */
 export type AddressAction = 'find' | 'manual' | 'search-again' | 'change';
