@@ -16,6 +16,8 @@ const shifted: Readonly<Record<string, string>> = {
   '&': '7',
   '*': '8',
 };
+// A digit read from Shift, as a small letter until it is placed: it is certain, so nothing looks like it.
+const shiftMarks = 'abcdefghij';
 const brackets: Readonly<Record<string, string>> = { '(': '9', ')': '0' };
 
 // What looks alike, or lies near, and is taken for the other kind.
@@ -66,7 +68,7 @@ function corrections(capitals: string, most: number): string[] {
   for (const keys of /[()]/.test(capitals) ? [shifted, { ...shifted, ...brackets }] : [shifted]) {
     const { text, changes } = unshifted(capitals, keys);
     const code = withoutPunctuation(text);
-    if (/^[A-Z0-9]{5,7}$/.test(code)) readAlike(code, changes, most, candidates);
+    if (/^[A-Z0-9a-j]{5,7}$/.test(code)) readAlike(code, changes, most, candidates);
   }
   return candidates
     .filter(({ code, changes }) => changes > 0 && inArea(code))
@@ -81,7 +83,7 @@ function unshifted(capitals: string, keys: Readonly<Record<string, string>>): { 
     // A postcode begins and ends with a letter: a symbol there is a quote or a full stop.
     if (digit === undefined || !/[A-Z0-9]/.test(capitals.slice(0, at)) || !/[A-Z0-9]/.test(capitals.slice(at + 1))) return symbol;
     changes += 1;
-    return digit;
+    return shiftMarks[Number(digit)] ?? digit;
   });
   return { text, changes };
 }
@@ -95,10 +97,12 @@ function readAlike(typed: string, changes: number, most: number, into: Candidate
         into.push({ code, changes: changed });
         return;
       }
-      const as = typed[code.length] ?? '';
+      const mark = shiftMarks.indexOf(typed[code.length] ?? '');
+      const as = mark < 0 ? (typed[code.length] ?? '') : String(mark);
       const digit = as >= '0' && as <= '9';
       const wantsDigit = shape[code.length] === '9';
       if (digit === wantsDigit) read(code + as, changed);
+      if (mark >= 0) return;
       for (const other of (wantsDigit ? digitFor : lettersFor)[as] ?? '') read(code + other, changed + 1);
     };
     read('', changes);
