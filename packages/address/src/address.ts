@@ -59,5 +59,5 @@ export type AddressResult =
 /** Looks addresses up. Never throws for a failed service: that is `unavailable`. */
 export type AddressLookup = (query: AddressQuery, options?: { readonly signal?: Signal }) => Promise<AddressResult>;
 
-/** Re-reads one address by UPRN, so that a posted UPRN is never trusted. `undefined` when unknown. */
+/** Re-reads one address by UPRN, so that a posted UPRN is never trusted. `undefined` when unknown; rejects when nobody can be asked. */
 export type AddressByUprn = (uprn: string) => Promise<Address | undefined>;

@@ -1,4 +1,6 @@
 export * from './address.ts';
+export * from './address-error.ts';
+export * from './chain.ts';
 export * from './client.ts';
 export * from './compare.ts';
 export * from './delivery-point.ts';
