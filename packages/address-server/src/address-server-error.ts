@@ -1,4 +1,5 @@
-export type AddressServerErrorCode = 'not-an-export' | 'cut-export' | 'empty-export' | 'no-text-search' | 'not-an-index' | 'unknown-column';
+export type AddressServerErrorCode =
+  'bad-option' | 'not-an-export' | 'cut-export' | 'empty-export' | 'no-text-search' | 'not-an-index' | 'unknown-column';
 
 /** A fault that the person who loads or serves addresses can mend. */
 export class AddressServerError extends Error {

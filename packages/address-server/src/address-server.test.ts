@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Address, AddressResult } from '@patrwm/address';
-import { AddressServerError, createAddressServer, generatePremium, loadPlain, loadPremium, openIndex, type AddressIndex } from './index.ts';
+import { AddressServerError, generatePremium, loadPlain, loadPremium, openIndex, type AddressIndex } from './index.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'patrwm-addresses-'));
 const csv = path.join(folder, 'premium.csv');
@@ -140,54 +140,4 @@ test('a council’s plain CSV loads, with lines it cannot use reported', async (
   );
   opened.close();
   await assert.rejects(loadPlain(plain, own, '', { uprn: 'id', postcode: 'postcode' }), { code: 'unknown-column' });
-});
-
-const ask = (server: ReturnType<typeof createAddressServer>, body: unknown, headers: Record<string, string> = {}, method = 'POST') =>
-  server.request('http://council.example/', {
-    method,
-    headers: { 'content-type': 'application/json', ...headers },
-    ...(method === 'POST' ? { body: typeof body === 'string' ? body : JSON.stringify(body) } : {}),
-  });
-
-test('the service answers by POST to its own origin, and never caches', async () => {
-  const server = createAddressServer({ lookup: index.lookup });
-  const found = await ask(server, { text: '3 queen street' });
-  assert.equal(found.status, 200);
-  assert.equal(found.headers.get('cache-control'), 'private, no-store');
-  assert.equal(((await found.json()) as AddressResult).status, 'found');
-  const form = await server.request('http://council.example/', {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: 'postcode=LD9+9ZZ',
-  });
-  assert.deepEqual(await form.json(), { status: 'none-found' });
-  assert.equal((await ask(server, {}, {}, 'GET')).status, 405);
-  assert.equal((await ask(server, { text: 'queen' }, { origin: 'https://elsewhere.example' })).status, 403);
-  assert.equal((await ask(server, { text: 'queen' }, { 'sec-fetch-site': 'cross-site' })).status, 403);
-  for (const body of ['', 'null', '[]', '{"postcode":1}', '{"text":"' + 'x'.repeat(201) + '"}'])
-    assert.equal((await ask(server, body)).status, 400, body.slice(0, 20));
-  assert.equal((await ask(server, 'x'.repeat(5000))).status, 413);
-});
-
-test('one client’s allowance ends, refills, and ends for the day', async () => {
-  let now = 0;
-  const server = createAddressServer({
-    lookup: index.lookup,
-    clock: () => now,
-    client: (request) => request.headers.get('x-client') ?? '',
-    allowance: { burst: 2, perMinute: 60, perDay: 3 },
-  });
-  const status = async (client: string): Promise<number> => (await ask(server, { text: 'queen' }, { 'x-client': client })).status;
-  assert.deepEqual([await status('a'), await status('a'), await status('a'), await status('b')], [200, 200, 429, 200]);
-  now += 2000;
-  assert.deepEqual([await status('a'), await status('a')], [200, 429]);
-  now += 86_400_000;
-  assert.equal(await status('a'), 200);
-});
-
-test('the log holds no word of a query', async () => {
-  const entries: unknown[] = [];
-  const server = createAddressServer({ lookup: index.lookup, log: (entry) => entries.push(entry) });
-  await ask(server, { text: '3 queen street' });
-  assert.deepEqual(Object.keys(entries[0] as object), ['status', 'results', 'milliseconds']);
 });

@@ -1,6 +1,14 @@
 export * from './address-index.ts';
 export * from './address-server-error.ts';
 export * from './address-server.ts';
+export type { ConnectionContext, TrustedProxies } from './client-address.ts';
 export { generatePremium } from './generate-premium.ts';
 export { loadPlain, plainColumns, type PlainColumns } from './plain-loader.ts';
 export { loadPremium, type LoadReport } from './premium-loader.ts';
+export { limitsFrom, mostRows, type Limits, type LimitsOption, type Rate } from './limits.ts';
+export * from './live-index.ts';
+export type { AddressMetrics, DataInUse, SupplierState } from './metrics.ts';
+export * from './mounts.ts';
+export type { QueryRequest } from './query-reading.ts';
+export { listSeeds, seedGroup, seedsIn, type Seed, type SeedOptions } from './seeds.ts';
+export * from './serve.ts';

@@ -85,7 +85,8 @@ export async function createExampleCouncil({ storage, stories, service: override
     }
   });
   app.get('/health', (context) => context.json({ status: 'ok', addresses: gazetteer.addresses, epoch: gazetteer.epoch }));
-  app.route('/addresses', createAddressServer({ lookup: gazetteer.lookup, client: (request) => clients.get(request) ?? 'unknown' }));
+  const addresses = createAddressServer({ lookup: gazetteer.lookup, data: () => gazetteer });
+  app.all('/addresses', (context) => addresses.fetch(context.req.raw, { remote: clients.get(context.req.raw) }));
   app.get('/', (context) => {
     const wanted: Language = /^\s*en\b/i.test(context.req.header('accept-language') ?? '') ? 'en' : 'cy';
     return context.body(null, 303, { location: `/${wanted}`, vary: 'Accept-Language', 'cache-control': 'no-store' });
