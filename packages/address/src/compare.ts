@@ -1,32 +1,71 @@
 import type { AddressText } from './address.ts';
 
-/** Order in which people look for their address: by street, then number, then flat, each as a number where it is one. */
+/** Made once for each address: a list is sorted with some ten comparisons an address. */
+const orders = new WeakMap<AddressText, string>();
+
+/**
+ * Order in which people look for their address: by street; in it by number, 1, 1a, 2, 2-4, 10; a number alone before its flats, and
+ * those Flat 1 … Flat 10; after the numbers the houses that have names alone, by name. `Y` and `Yr` count as part of a name, as people
+ * say them. Accents, capitals, apostrophes and hyphens do not count, and letters stand as in both languages' dictionaries but for
+ * Welsh's double letters, so that a list keeps its order when the language is switched. A total order: 0 only for the same line.
+ */
 export function compareAddresses(a: AddressText, b: AddressText): number {
-  const left = sortKey(a);
-  const right = sortKey(b);
-  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-    const order = comparePart(left[index] ?? '', right[index] ?? '');
-    if (order) return order;
-  }
-  return 0;
+  const left = addressOrder(a);
+  const right = addressOrder(b);
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
-// The street's line ends the address, so parts are compared from the last line up; a number comes after its street's name.
-function sortKey(text: AddressText): string[] {
-  return [...text.lines].reverse().flatMap((line) => {
-    const match = /^(\d\S*) (.+)$/.exec(line);
-    return match ? [match[2] ?? '', match[1] ?? ''] : [line, ''];
-  });
+/** A key that sorts by plain comparison (`<`), for a store that keeps its rows in order. Means nothing to a reader. */
+export function addressOrder(text: AddressText): string {
+  let order = orders.get(text);
+  if (order === undefined) {
+    order = keyOf(text);
+    orders.set(text, order);
+  }
+  return order;
 }
 
-function comparePart(a: string, b: string): number {
-  const left = a.split(/(\d+)/);
-  const right = b.split(/(\d+)/);
-  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-    const x = left[index] ?? '';
-    const y = right[index] ?? '';
-    const order = /^\d+$/.test(x) && /^\d+$/.test(y) ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0;
-    if (order) return order;
+// Parts are parted by characters below every printed one, so that a shorter name comes before one that begins with it.
+const part = '\u0001';
+const numberedHouse = '\u0002';
+const namedHouse = '\u0003';
+
+// The street ends the lines, so they are taken from the last up. What a line begins with is its number, unless it is all there is.
+const numbered = /^(\d+)(\p{L}{0,2})(?:-(\d+)(\p{L}{0,2}))?,? (?=\S)(.*)$/su;
+
+function keyOf(text: AddressText): string {
+  let key = '';
+  for (let index = text.lines.length - 1; index >= 0; index -= 1) {
+    const line = text.lines[index] ?? '';
+    const match = numbered.exec(line);
+    key += match
+      ? folded(match[5] ?? '') +
+        numberedHouse +
+        sized(match[1]) +
+        folded(match[2] ?? '') +
+        part +
+        sized(match[3]) +
+        folded(match[4] ?? '') +
+        part
+      : folded(line) + namedHouse;
   }
-  return 0;
+  return key + part + part + text.oneLine;
+}
+
+/** Lower case without accents; numbers inside sort as numbers; punctuation is a space or nothing. */
+function folded(text: string): string {
+  const plain = /[^ -~]/.test(text) ? text.normalize('NFD').replace(/[\p{M}’‘ʼ]/gu, '') : text;
+  return plain
+    .toLowerCase()
+    .replaceAll("'", '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/\d+/g, sized);
+}
+
+// 10 follows 9 when each tells its length first. All digits come before letters, so Flat 2 before Flat A.
+function sized(digits: string | undefined): string {
+  if (!digits) return '';
+  const value = digits.replace(/^0+(?=\d)/, '');
+  return String.fromCharCode(0x30 + Math.min(value.length, 9)) + value;
 }

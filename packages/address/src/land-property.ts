@@ -1,13 +1,8 @@
+import { addressText, printed, sameName } from './address-lines.ts';
 import type { AddressText } from './address.ts';
-import { titleCase } from './title-case.ts';
+import { numberText, type NumberRange } from './number-range.ts';
 
-/** A number or range with its suffixes, as BS 7666 holds it: `12`, `12A`, `10-14`. */
-export interface NumberRange {
-  readonly start?: number;
-  readonly startSuffix?: string;
-  readonly end?: number;
-  readonly endSuffix?: string;
-}
+export { numberText, type NumberRange } from './number-range.ts';
 
 /** A Land and Property Identifier with the street descriptor of the same language. */
 export interface LandProperty {
@@ -24,31 +19,68 @@ export interface LandProperty {
   readonly postcode: string;
 }
 
-/** `12`, `12a`, `10-14`, `10-14a`. Empty where there is no number. */
-export function numberText({ start, startSuffix = '', end, endSuffix = '' }: NumberRange = {}): string {
-  if (start === undefined) return '';
-  const from = `${String(start)}${startSuffix.toLowerCase()}`;
-  return end === undefined ? from : `${from}-${String(end)}${endSuffix.toLowerCase()}`;
-}
+// A kind of flat or room, which its number follows: "Flat 3". Any other text is a name, which a number comes before: "3 Tŷ Gwyn".
+const kind =
+  /^(?:flat|fflat|unit|uned|apartment|rhandy|room|ystafell|suite|swît|shop|siop|office|swyddfa|studio|stiwdio|plot|block|bloc|bedsit|maisonette|floor|llawr|garage|garej|stall|stondin|workshop|gweithdy|kiosk|ciosg|caravan|carafán|chalet|lodge|pod|berth|pitch)s?$/i;
 
 /**
  * An address from its parts, never by cutting up a line.
- * Order after Ordnance Survey's geographic address: organisation, secondary, primary, street, locality, town, postcode.
+ * Order after Ordnance Survey's geographic address: organisation, secondary, primary, street, locality, town, postcode. Where its
+ * single line has a comma after a number with a suffix (`12A, HIGH STREET`), this has none. A name that two parts hold is printed
+ * once, and so is a number that its own text already has (`FLAT 3` and 3).
  */
 export function formatLandProperty(parts: LandProperty): AddressText {
-  const { secondaryText, primaryText, organisation, locality } = parts;
   const secondaryNumber = numberText(parts.secondaryNumber);
   const primaryNumber = numberText(parts.primaryNumber);
-  const lines: string[] = [];
-  if (organisation) lines.push(titleCase(organisation));
-  // A bare number inside a building stands beside the building's name or before its number.
-  if (secondaryText && secondaryNumber) lines.push(`${titleCase(secondaryText)} ${secondaryNumber}`);
-  else if (secondaryText) lines.push(titleCase(secondaryText));
-  if (primaryText) lines.push(secondaryNumber && !secondaryText ? `${secondaryNumber} ${titleCase(primaryText)}` : titleCase(primaryText));
-  else if (secondaryNumber && !secondaryText) lines.push(secondaryNumber);
-  const street = titleCase(parts.street);
-  if (street || primaryNumber) lines.push([primaryNumber, street].filter(Boolean).join(' '));
-  if (locality && locality !== parts.town) lines.push(titleCase(locality));
-  const town = titleCase(parts.town);
-  return { lines, town, postcode: parts.postcode, oneLine: [...lines, town, parts.postcode].filter(Boolean).join(', ') };
+  const street = printed(parts.street);
+  const locality = printed(parts.locality);
+  const town = printed(parts.town);
+  const primaryText = withoutNumber(printed(parts.primaryText), primaryNumber);
+  let secondaryText = printed(parts.secondaryText);
+  if (sameName(secondaryText, primaryText) || sameName(secondaryText, secondaryNumber)) secondaryText = '';
+
+  const secondary = holdsNumber(secondaryText, secondaryNumber)
+    ? [secondaryText, '']
+    : besideText(secondaryText, secondaryNumber, primaryText);
+  const organisation = printed(parts.organisation);
+  const lines = [
+    sameName(organisation, secondaryText) || sameName(organisation, primaryText) ? '' : organisation,
+    secondary[0] ?? '',
+    beside(secondary[1] ?? '', sameName(primaryText, street) ? '' : primaryText),
+  ];
+  // Without a street the number goes before the locality, as Royal Mail puts it; without either it stays with its building.
+  const localityLine = sameName(locality, town) || sameName(locality, street) ? '' : locality;
+  if (street || localityLine) lines.push(beside(primaryNumber, street || localityLine), street ? localityLine : '');
+  else lines.push(beside(primaryNumber, lines.pop() ?? ''));
+  return addressText(lines, parts.town, parts.postcode);
+}
+
+/** The flat's own line, and the number that goes before the building's name. */
+function besideText(text: string, number: string, building: string): [string, string] {
+  if (number === '') return [text, ''];
+  if (text === '') return building ? ['', number] : [number, ''];
+  if (kind.test(text) || !building) return [`${text} ${number}`, ''];
+  return [text, number];
+}
+
+function beside(number: string, name: string): string {
+  return [number, name].filter(Boolean).join(' ');
+}
+
+function holdsNumber(text: string, number: string): boolean {
+  return (
+    number !== '' &&
+    text
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .includes(number)
+  );
+}
+
+/** `OXFORD HOUSE 110-114` with the number 110-114: the number is the street's, and is printed there. */
+function withoutNumber(text: string, number: string): string {
+  if (number === '') return text;
+  const lower = text.toLowerCase();
+  if (lower === number) return '';
+  return lower.endsWith(` ${number}`) ? text.slice(0, -number.length).replace(/[\s,]+$/, '') : text;
 }
