@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createAddressServer, type AddressServer, type AddressServerOptions } from './address-server.ts';
@@ -32,24 +32,23 @@ export async function serveAddresses({
 }: ServeOptions): Promise<Serving> {
   const server = createAddressServer(options);
   const nothing = (): Response => Response.json({ status: 'unavailable', reason: 'not-found' }, { status: 404 });
-  const own = { overrideGlobalObjects: false } as const;
   const main = createServer(
     // A slow client holds a socket and no more: the whole of a query arrives within this.
     { requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeout: 5000 },
-    getRequestListener((request, { incoming }) => {
+    listener((request, { incoming }) => {
       const asked = new URL(request.url).pathname.replace(/\/$/, '');
       if (asked === path || asked === `${path}/uprn`) return server.fetch(request, { remote: incoming.socket.remoteAddress });
       return asked === '/health' && request.method === 'GET' ? server.health() : nothing();
-    }, own),
+    }),
   );
   const measured =
     metricsPort === undefined
       ? undefined
       : createServer(
-          getRequestListener(async (request) => {
+          listener(async (request) => {
             if (new URL(request.url).pathname !== '/metrics') return nothing();
             return new Response(await server.metrics.text(), { headers: { 'content-type': server.metrics.contentType } });
-          }, own),
+          }),
         );
   const listening = { port: await listen(main, port, hostname) };
   const stopping = [main];
@@ -65,10 +64,18 @@ export async function serveAddresses({
   async function stop(milliseconds = 10_000): Promise<void> {
     const timer = setTimeout(() => stopping.forEach((each) => each.closeAllConnections()), milliseconds);
     const closed = stopping.map((each) => new Promise<void>((resolve) => each.close(() => resolve())));
-    for (const each of stopping) each.closeIdleConnections();
+    // A connection kept alive after its last answer would hold the stop until it times out.
+    const idle = setInterval(() => stopping.forEach((each) => each.closeIdleConnections()), 50);
     await Promise.all(closed);
+    clearInterval(idle);
     clearTimeout(timer);
   }
+}
+
+/** A listener of Node's, from a handler of requests; the host's own `Request` and `Response` are left alone. */
+function listener(handle: Parameters<typeof getRequestListener>[0]): RequestListener {
+  const answer = getRequestListener(handle, { overrideGlobalObjects: false });
+  return (incoming, outgoing) => void answer(incoming, outgoing);
 }
 
 function listen(server: Server, port: number, hostname: string): Promise<number> {
