@@ -116,6 +116,13 @@ test('another address server that fails is unavailable', async () => {
     assert.throws(() => remoteAddresses({ endpoint: '/', secret: bad }), { code: 'address-option' });
 });
 
+test('a refusal keeps its reason, and nothing else is believed of an error', async () => {
+  const asking = (body: unknown) =>
+    addressClient({ endpoint: '/addresses', fetch: async () => Response.json(body, { status: 429 }) })(query);
+  assert.deepEqual(await asking({ status: 'unavailable', reason: 'too-often' }), { status: 'unavailable', reason: 'too-often' });
+  assert.deepEqual(await asking(found), { status: 'unavailable' });
+});
+
 test('a client for browsers sends no secret', async () => {
   let headers: Record<string, string> = {};
   const lookup = addressClient({ endpoint: '/addresses', fetch: async (_url, init) => ((headers = init.headers), Response.json(found)) });

@@ -93,7 +93,7 @@ interface Way {
   readonly headers?: Record<string, string>;
 }
 
-/** The reply's JSON; `undefined` for a failure of any kind. */
+/** The reply's JSON; `undefined` for a failure that says nothing. */
 async function post({ url, timeout, send, signal, headers }: Way, body: object): Promise<unknown> {
   const controller = new AbortController();
   const abort = (): void => controller.abort();
@@ -110,13 +110,17 @@ async function post({ url, timeout, send, signal, headers }: Way, body: object):
       // What is asked, and a secret, are for this server only.
       redirect: 'error',
     });
-    return reply.ok ? await reply.json() : undefined;
+    const answer = await reply.json();
+    // A server that refuses says why: too often, for one. Nothing else is believed of a reply that is an error.
+    return reply.ok || isUnavailable(answer) ? answer : undefined;
   } catch {
     return undefined;
   } finally {
     clearTimeout(timer);
   }
 }
+
+const isUnavailable = (value: unknown): boolean => isResult(value) && value.status === 'unavailable';
 
 function isResult(value: unknown): value is AddressResult {
   if (typeof value !== 'object' || value === null) return false;

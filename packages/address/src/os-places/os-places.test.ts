@@ -5,8 +5,11 @@ import { osPlaces } from './index.ts';
 import { dpa, fakePlaces, lpi, page } from './testing/fake-places.ts';
 
 const postcode = { postcode: 'LD9 1AA' };
+/** Both halves of each, in the order of their characters: in which order people look is tested elsewhere. */
 const lines = (result: AddressResult) =>
-  result.status === 'found' ? result.addresses.map(({ cy, en }) => [cy?.oneLine, en?.oneLine]) : result.status;
+  result.status === 'found'
+    ? result.addresses.map(({ cy, en }) => [cy?.oneLine, en?.oneLine]).sort(([a, b], [c, d]) => ((a ?? b ?? '') < (c ?? d ?? '') ? -1 : 1))
+    : result.status;
 
 test('asks once for both languages and data sets, with the key in a header', async () => {
   const places = fakePlaces(() => page([lpi()]));
@@ -41,8 +44,8 @@ test('gives one record a property, with the languages that its rows are marked w
   const result = await places.lookup(postcode);
   assert.deepEqual(lines(result), [
     ['1 Lôn y Dderwen, LD9 1AA', '1 Oak Lane, Treffug, LD9 1AA'],
-    [undefined, '3 Queen Street, Treffug, LD9 1AA'],
     ['12 Heol y Frenhines, Treffug, LD9 1AA', '12 Queen Street, Treffug, LD9 1AA'],
+    [undefined, '3 Queen Street, Treffug, LD9 1AA'],
   ]);
   assert.ok(result.status === 'found');
   assert.equal(result.epoch, '112');
@@ -59,6 +62,15 @@ test('prefers the approved identifier to an alternative one, and a council’s t
     ]),
   );
   assert.deepEqual(lines(await places.lookup(postcode)), [[undefined, '12 Medway Road, Treffug, LD9 1AA']]);
+});
+
+test('a slip in the postcode is put right, and what is none costs no request', async () => {
+  const places = fakePlaces(() => page([lpi()]));
+  assert.equal((await places.lookup({ postcode: 'LD9 IAA' })).status, 'found');
+  assert.equal(places.calls[0]?.url.searchParams.get('postcode'), 'LD9 1AA');
+  for (const typed of ['', 'LD9', 'LD9 1', 'rhywle'])
+    assert.deepEqual(await places.lookup({ postcode: typed }), { status: 'not-a-postcode' });
+  assert.equal(places.calls.length, 1);
 });
 
 test('leaves out shells, history, land, and rows that are not usable', async () => {
@@ -84,8 +96,8 @@ test('numbers may come as numbers, fields may be absent or null, suffixes may be
     ]),
   );
   assert.deepEqual(lines(await places.lookup(postcode)), [
-    ['4a Tŷ Gwyn, Queen Street, Treffug, LD9 1AA', undefined],
     ['10dd-14 Queen Street, Treffug, LD9 1AA', undefined],
+    ['4a Tŷ Gwyn, Queen Street, Treffug, LD9 1AA', undefined],
   ]);
 });
 

@@ -2,6 +2,7 @@ import type { Address, AddressByUprn, AddressLookup, AddressQuery, AddressResult
 import { AddressError } from '../address-error.ts';
 import { compareAddresses } from '../compare.ts';
 import type { ServerFetch, Signal } from '../platform.ts';
+import { correctPostcode } from '../postcode-slips.ts';
 import { normalisePostcode } from '../postcode.ts';
 import { answerCache, type Answer, type CacheOptions } from './answer-cache.ts';
 import { circuitBreaker, type BreakerOptions } from './circuit-breaker.ts';
@@ -150,8 +151,18 @@ export function osPlaces(options: OsPlacesOptions): OsPlaces {
   }
 
   async function forPostcode(typed: string, property = '', signal?: Signal): Promise<AddressResult> {
-    const postcode = normalisePostcode(typed);
-    if (!postcode) return { status: 'not-a-postcode' };
+    const [exact, ...others] = readings(typed);
+    if (!exact) return { status: 'not-a-postcode' };
+    const first = await inPostcode(exact, property, signal);
+    // Only a slip has other readings, and each costs a request.
+    for (const postcode of first.status === 'none-found' ? others : []) {
+      const next = await inPostcode(postcode, property, signal);
+      if (next.status !== 'none-found') return next;
+    }
+    return first;
+  }
+
+  async function inPostcode(postcode: string, property: string, signal?: Signal): Promise<AddressResult> {
     const narrowed = wordsOf(property).length > 0;
     const answer = await answerTo({ path: 'postcode', value: postcode }, signal);
     if (!answer) return { status: 'unavailable' };
@@ -163,9 +174,9 @@ export function osPlaces(options: OsPlacesOptions): OsPlaces {
     const searched = await answerTo({ path: 'find', value: `${property}, ${postcode}`.slice(0, limits.longest) }, signal);
     if (!searched) return { status: 'unavailable' };
     const here = searched.addresses.filter(({ cy, en }) => (en ?? cy)?.postcode === postcode);
-    return here.length
-      ? result({ ...searched, addresses: here }, (all) => withProperty(all, property), limits.postcode)
-      : { status: 'too-many' };
+    const shown = result({ ...searched, addresses: here }, (all) => withProperty(all, property), limits.postcode);
+    // The list was too long to read and the number was not in the search: that is not "none".
+    return shown.status === 'none-found' ? { status: 'too-many' } : shown;
   }
 
   async function forText(typed: string, signal?: Signal): Promise<AddressResult> {
@@ -213,6 +224,12 @@ export function osPlaces(options: OsPlacesOptions): OsPlaces {
       ...(lastFault && { lastFault }),
     }),
   };
+}
+
+/** The postcode that was typed; where it is none, those that it is likely a slip for. */
+function readings(typed: string): readonly string[] {
+  const postcode = normalisePostcode(typed);
+  return postcode ? [postcode] : correctPostcode(typed).slice(0, 3);
 }
 
 const nonEmpty = (addresses: readonly Address[]): readonly Address[] | undefined => (addresses.length ? addresses : undefined);

@@ -23,7 +23,8 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
  */
 export function readPage(json: unknown): Page {
   if (!isObject(json) || !isObject(json['header'])) throw new RequestFailed('not-understood', 'count', 200);
-  const { header, results = [] } = json;
+  const { header } = json;
+  const results = json['results'] ?? [];
   if (!Array.isArray(results)) throw new RequestFailed('not-understood', 'count', 200);
   const rows = results.flatMap((result: unknown): Row[] => {
     if (!isObject(result)) return [];

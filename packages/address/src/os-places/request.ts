@@ -10,6 +10,9 @@ declare class TextDecoder {
 /** A page of 100 results with every field filled is about 200 kB. */
 const largest = 2_000_000;
 
+/** A browser-like runtime hides a redirect behind the status 0. */
+const redirects = new Set([0, 301, 302, 303, 307, 308]);
+
 /**
  * One request and its answer as JSON; `undefined` where it is no JSON.
  * @throws RequestFailed when there is no answer, a redirect, or too large a one.
@@ -18,8 +21,7 @@ export function exchangeOver(send: ServerFetch): Exchange {
   return async (url, init, signal) => {
     try {
       const reply = await send(url, { ...init, signal, redirect: 'manual' });
-      // A browser-like runtime hides a redirect behind the status 0.
-      if (reply.status === 0 || (reply.status >= 300 && reply.status < 400)) {
+      if (redirects.has(reply.status)) {
         void reply.body?.getReader().cancel();
         throw new RequestFailed('redirected', 'stop', reply.status);
       }
