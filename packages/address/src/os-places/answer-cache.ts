@@ -6,6 +6,8 @@ export interface Answer {
   readonly addresses: readonly Address[];
   /** Number of the release of the data, such as `112`. */
   readonly epoch?: string;
+  /** There are more than were given: not to be kept. */
+  readonly incomplete?: boolean;
   /** There were more than are ever read. */
   readonly tooMany?: boolean;
 }
@@ -52,7 +54,7 @@ export function answerCache({ keep = 86_400_000, answers = 5_000 }: CacheOptions
         older = 0;
       }
       // An answer of older data (one machine of theirs behind the others) or of no known data is given once and not kept.
-      if (epoch === newest) kept?.set(request, answer);
+      if (epoch === newest && !answer.incomplete) kept?.set(request, answer);
     },
   };
 }

@@ -134,6 +134,14 @@ test('answers are kept for a day, none found among them, and for none at all whe
   assert.equal(never.state().cached, 0);
 });
 
+test('a list that lacks what was announced is given, told of, and not kept', async () => {
+  const places = fakePlaces(() => page([lpi()], { totalresults: 4 }));
+  for (let times = 0; times < 2; times += 1) assert.equal((await places.lookup(postcode)).status, 'found');
+  assert.equal(places.calls.length, 2);
+  assert.deepEqual(places.codes(), ['incomplete', 'incomplete']);
+  assert.equal(places.state().breaker, 'closed');
+});
+
 test('the answer unused for longest makes room', async () => {
   const places = fakePlaces(() => page([lpi()]), { cache: { answers: 2 } });
   for (const unit of ['AA', 'AB', 'AA', 'AD', 'AA']) await places.lookup({ postcode: `LD9 1${unit}` });

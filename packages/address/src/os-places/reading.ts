@@ -63,6 +63,7 @@ export function reader({ baseUrl, datasets, pages, exchange, credentials, allowe
   async function readAll(request: PlacesRequest, signal: Signal): Promise<Answer | 'moved'> {
     const first = await readPageAt(request, 0, signal);
     const gathered = [first];
+    let incomplete = false;
     // A text's best matches are on the first page. A postcode's list must be whole, or it is no list.
     if (request.path === 'postcode') {
       if (first.total > pages * pageSize) return { addresses: [], epoch: first.epoch, tooMany: true };
@@ -72,10 +73,11 @@ export function reader({ baseUrl, datasets, pages, exchange, credentials, allowe
       gathered.push(...(await Promise.all(offsets.map((offset) => readPageAt(request, offset, signal)))));
       if (gathered.some(({ epoch }) => epoch !== first.epoch)) return 'moved';
       const received = gathered.reduce((sum, { rows }) => sum + rows.length, 0);
-      if (received < first.total) onFault(new RequestFailed('incomplete', 'pass').fault);
+      incomplete = received < first.total;
+      if (incomplete) onFault(new RequestFailed('incomplete', 'pass').fault);
     }
     const rows = gathered.flatMap((page) => page.rows).filter((row) => isAddress(row, request.path === 'find' ? minimumMatch : 0));
-    return { addresses: toAddresses(rows), epoch: first.epoch };
+    return { addresses: toAddresses(rows), epoch: first.epoch, incomplete };
   }
 
   return async (request: PlacesRequest, signal: Signal): Promise<Answer> => {
