@@ -34,13 +34,18 @@ const unit =
 export function formatDeliveryPoint(point: DeliveryPoint): AddressText {
   const organisation = printed(point.organisation);
   const department = printed(point.department);
-  const lines = [organisation, department, point.poBox ? `PO Box ${printed(point.poBox)}` : '', ...premises(point)];
+  const lines = [organisation, department, poBox(point), ...premises(point)];
   return addressText(
     // The name over the door is often the organisation's own.
     lines.filter((line, index) => index !== 0 || !lines.slice(1).some((other) => sameName(other, line))),
     point.postTown,
     point.postcode,
   );
+}
+
+function poBox(point: DeliveryPoint): string {
+  const number = printed(point.poBox).replace(/^p\.? ?o\.? ?box */i, '');
+  return number === '' ? '' : `PO Box ${number}`;
 }
 
 function premises(point: DeliveryPoint): string[] {

@@ -21,7 +21,7 @@ export interface LandProperty {
 
 // A kind of flat or room, which its number follows: "Flat 3". Any other text is a name, which a number comes before: "3 Tŷ Gwyn".
 const kind =
-  /^(?:flat|fflat|unit|uned|apartment|rhandy|room|ystafell|suite|swît|shop|siop|office|swyddfa|studio|stiwdio|plot|block|bloc|bedsit|maisonette|floor|llawr|garage|garej|stall|stondin|workshop|gweithdy|kiosk|ciosg|caravan|carafán|chalet|lodge|pod|berth|pitch)s?$/i;
+  /^(?:flat|fflat|unit|uned|apartment|rhandy|room|ystafell|suite|swît|shop|siop|office|swyddfa|studio|stiwdio|plot|block|bloc|bedsit|maisonette|floor|llawr|garage|garej|stall|stondin|workshop|gweithdy|kiosk|ciosg|caravan|carafán|chalet|lodge|pod|berth|pitch)(?:s|i?au)?$/i;
 
 /**
  * An address from its parts, never by cutting up a line.

@@ -81,12 +81,12 @@ function numbered(piece: string, lower: string, previous: string | undefined): s
     .join('');
 }
 
-// A, I, O and Y are words inside a name, and letters as a flat, an initial or the last of a text.
+// A, I, O and Y are words inside a name, and letters as a flat, an initial or the last of a text. Y stays an article before a name: Siop y Pentref.
 function letter(piece: string, lower: string, place: Place): string {
   const initial = (word: string | undefined): boolean => word !== undefined && /^\p{L}\.?$/u.test(word) && !small.has(word.toLowerCase());
   const names =
     place.starts || !place.alone || place.next === undefined || place.ends !== '' || initial(place.previous) || initial(place.next);
-  if (names || !small.has(lower) || (place.previous && unitWords.has(place.previous))) return piece;
+  if (names || !small.has(lower) || (place.previous && unitWords.has(place.previous) && lower !== 'y')) return piece;
   // "12 Y FRON" is the house's name after its number; "1 A 2" is Welsh for 1 and 2.
   return lower === 'y' && /^\d/.test(place.previous ?? '') ? piece : lower;
 }
