@@ -1,6 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { loadPlain } from '../plain-loader.ts';
-import { loadPremium, type LoadReport } from '../premium-loader.ts';
+import { load as loadFiles } from '../load/load.ts';
+import { printReport } from '../load/report.ts';
 import { CommandError, exit, type Command } from './command.ts';
 
 /** Loads a gazetteer export into an index. */
@@ -18,32 +17,10 @@ Ends with 0 when the index is in place, 1 when the files were refused and the in
     const [first, ...others] = typed.words;
     if (first === undefined) throw new CommandError('bad-usage', 'There is no file to load.');
     const index = typed.needed('index');
-    let report: LoadReport;
-    if (
-      startOf(first)
-        .replace(/^\uFEFF/, '')
-        .startsWith('10,')
-    )
-      report = await loadPremium([first, ...others], index);
-    else report = await loadPlain(first, index, typed.text('epoch') ?? new Date().toISOString().slice(0, 10));
+    const epoch = typed.text('epoch');
+    const report = await loadFiles([first, ...others], { index, ...(epoch ? { epoch } : {}) });
     if (typed.flag('json')) terminal.out(JSON.stringify(report, null, 2));
-    else {
-      terminal.out(`${String(report.addresses)} addresses of ${report.epoch} in ${index}`);
-      for (const [reason, { count, lines }] of Object.entries(report.skipped))
-        terminal.out(`  left out ${String(count)}: ${reason}${lines[0] ? ` (first on line ${String(lines[0])})` : ''}`);
-    }
+    else terminal.out(printReport(report).trimEnd());
     return exit.done;
   },
 };
-
-function startOf(file: string): string {
-  try {
-    const handle = openSync(file, 'r');
-    const start = Buffer.alloc(16);
-    const size = readSync(handle, start, 0, 16, 0);
-    closeSync(handle);
-    return start.toString('utf8', 0, size);
-  } catch (error) {
-    throw new CommandError('unreadable-file', `"${file}" cannot be read (${(error as NodeJS.ErrnoException).code ?? 'fault'}).`);
-  }
-}

@@ -1,0 +1,244 @@
+import { isUtf8 } from 'node:buffer';
+import { open } from 'node:fs/promises';
+import Papa from 'papaparse';
+import type { Reason } from './report.ts';
+
+export type Encoding = 'utf-8' | 'windows-1252' | 'iso-8859-14';
+
+/** Longest line read, in bytes; what is longer is passed over without being held. */
+export const longestLine = 256 * 1024;
+/** Longest field read, in characters. No field of any gazetteer comes near. */
+export const longestField = 10_000;
+const blockSize = 1024 * 1024;
+// A quoted field may hold line breaks in a council's own file, but not many.
+const mostLinesInARow = 12;
+
+export interface Block {
+  readonly rows: readonly (readonly string[])[];
+  /** The line number of each row. */
+  readonly lines: readonly number[];
+  readonly faults: readonly { readonly line: number; readonly reason: Reason }[];
+  /** Bytes of the file read when this block is done with, and lines: reading can go on from there. */
+  readonly offset: number;
+  readonly line: number;
+}
+
+export interface ReadingFrom {
+  readonly offset: number;
+  readonly line: number;
+}
+
+export interface LineOptions {
+  readonly delimiter?: string;
+  readonly encoding?: Encoding;
+  /** How many columns a row with a line break in a quoted field must have to be believed. Absent: no field has line breaks. */
+  readonly columns?: number;
+}
+
+/**
+ * Reads a CSV file as rows, block by block. Lines are told apart first and parsed after, so that one open quote or one
+ * line in another encoding costs that line and not the rest of the file.
+ */
+export async function* readBlocks(
+  file: string,
+  options: LineOptions = {},
+  from: ReadingFrom = { offset: 0, line: 0 },
+): AsyncGenerator<Block> {
+  const handle = await open(file);
+  try {
+    let held = Buffer.alloc(0);
+    let { offset, line } = from;
+    let position = offset;
+    let discarding = false;
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(held.length + blockSize);
+      held.copy(chunk);
+      const { bytesRead } = await handle.read(chunk, held.length, blockSize, position);
+      position += bytesRead;
+      const ended = bytesRead === 0;
+      let bytes = chunk.subarray(0, held.length + bytesRead);
+      const faults: { line: number; reason: Reason }[] = [];
+      if (discarding) {
+        const next = bytes.indexOf(10);
+        if (next < 0 && !ended) {
+          held = Buffer.alloc(0);
+          continue;
+        }
+        bytes = next < 0 ? bytes.subarray(bytes.length) : bytes.subarray(next + 1);
+        line += 1;
+        faults.push({ line, reason: 'line-too-long' });
+        discarding = false;
+      }
+      if (offset === 0 && line === 0 && bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+        bytes = bytes.subarray(3);
+      const block = cut(bytes, ended, line, options, faults);
+      const { used } = block;
+      held = Buffer.from(bytes.subarray(used));
+      if (held.length > longestLine && used === 0 && !ended) {
+        discarding = true;
+        held = Buffer.alloc(0);
+      }
+      line += block.count;
+      offset = position - held.length;
+      if (block.rows.length || faults.length) yield { rows: block.rows, lines: block.lines, faults, offset, line };
+      if (ended) return;
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+interface Cut {
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly number[];
+  readonly used: number;
+  readonly count: number;
+}
+
+function cut(bytes: Buffer, ended: boolean, before: number, options: LineOptions, faults: { line: number; reason: Reason }[]): Cut {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const odd: boolean[] = [];
+  let suspect = false;
+  let returns = 0;
+  let start = 0;
+  let quotes = 0;
+  const close = (end: number): void => {
+    const cr = end > start && bytes[end - 1] === 13;
+    if (cr) returns += 1;
+    starts.push(start);
+    ends.push(cr ? end - 1 : end);
+    odd.push(quotes % 2 === 1);
+    if (quotes % 2 || end - start > longestField) suspect = true;
+    quotes = 0;
+  };
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index];
+    if (byte === 34) quotes += 1;
+    else if (byte === 10) {
+      close(index);
+      start = index + 1;
+    }
+  }
+  if (ended && start < bytes.length) {
+    close(bytes.length);
+    start = bytes.length;
+  }
+  // A row that goes on over several lines may go on in the next block.
+  if (!ended && options.columns !== undefined) {
+    for (let index = Math.max(0, odd.length - mostLinesInARow); index < odd.length; index += 1) {
+      if (!odd[index] || index === 0) continue;
+      start = starts[index] ?? start;
+      starts.length = ends.length = odd.length = index;
+      break;
+    }
+  }
+  if (starts.length === 0) return { rows: [], lines: [], used: 0, count: 0 };
+
+  const used = start;
+  const crlf = returns === starts.length;
+  const valid = options.encoding && options.encoding !== 'utf-8' ? true : isUtf8(bytes.subarray(0, used));
+  if (!suspect && valid && (returns === 0 || crlf)) {
+    const text = decode(bytes.subarray(0, ends.at(-1)), options.encoding);
+    if (!control.test(text)) {
+      const parsed = Papa.parse<string[]>(text, { delimiter: options.delimiter ?? ',', newline: crlf ? '\r\n' : '\n' });
+      if (parsed.errors.length === 0 && parsed.data.length === starts.length) {
+        const lines = Array.from(starts, (_start, index) => before + index + 1);
+        return { rows: parsed.data, lines, used, count: starts.length };
+      }
+    }
+  }
+  return { ...oneByOne(bytes, { starts, ends, odd }, before, options, faults), used, count: starts.length };
+}
+
+/** The slow way, for a block with anything odd in it: every line by itself. */
+function oneByOne(
+  bytes: Buffer,
+  { starts, ends, odd }: { starts: number[]; ends: number[]; odd: boolean[] },
+  before: number,
+  options: LineOptions,
+  faults: { line: number; reason: Reason }[],
+): { rows: (readonly string[])[]; lines: number[] } {
+  const rows: (readonly string[])[] = [];
+  const lines: number[] = [];
+  for (let index = 0; index < starts.length; index += 1) {
+    let last = index;
+    let parsed = parseRow(bytes.subarray(starts[index], ends[index]), options);
+    if (odd[index] && options.columns !== undefined) {
+      for (let further = index + 1; further < Math.min(starts.length, index + mostLinesInARow); further += 1) {
+        if (!odd[further]) continue;
+        const joined = parseRow(bytes.subarray(starts[index], ends[further]), options);
+        if (typeof joined !== 'string' && joined.length === options.columns) {
+          parsed = joined.map((cell) => cell.replace(/\s*[\r\n]+\s*/g, ', '));
+          last = further;
+        }
+        break;
+      }
+    }
+    if (typeof parsed === 'string') faults.push({ line: before + index + 1, reason: parsed });
+    else {
+      rows.push(parsed);
+      lines.push(before + index + 1);
+    }
+    index = last;
+  }
+  return { rows, lines };
+}
+
+// What cannot stand in an address and would not come back out of the index as it went in. Line breaks are seen to elsewhere.
+const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+
+function parseRow(bytes: Buffer, options: LineOptions): string[] | Reason {
+  if (bytes.length > longestLine) return 'line-too-long';
+  if ((options.encoding ?? 'utf-8') === 'utf-8' && !isUtf8(bytes)) return 'not-utf-8';
+  const text = decode(bytes, options.encoding);
+  if (control.test(text)) return 'control-character';
+  if (text.trim() === '') return [''];
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: options.delimiter ?? ',', newline: '\n' });
+  const [first] = data;
+  if (errors.length || !first) return text.split('"').length % 2 ? 'bad-quotes' : 'open-quote';
+  if (data.length > 1 && !text.includes('\n')) return 'bad-quotes';
+  if (first.some((cell) => cell.length > longestField)) return 'field-too-long';
+  return first;
+}
+
+const decode = (bytes: Buffer, encoding: Encoding = 'utf-8'): string =>
+  encoding === 'utf-8' ? bytes.toString('utf8') : new TextDecoder(encoding).decode(bytes);
+
+/**
+ * Which encoding a council's own file is in: what its byte order mark says, UTF-8 where the whole file is that, else
+ * Windows-1252, or ISO-8859-14 where it has the bytes that spell ŵ and ŷ there and letters of Icelandic in Windows-1252.
+ */
+export async function encodingOf(file: string): Promise<Encoding> {
+  const handle = await open(file);
+  try {
+    const chunk = Buffer.allocUnsafe(blockSize);
+    let utf8 = true;
+    let celtic = false;
+    let windows = false;
+    let held = Buffer.alloc(0);
+    for (let position = 0; ;) {
+      const { bytesRead } = await handle.read(chunk, 0, blockSize, position);
+      if (bytesRead === 0) break;
+      const bytes = chunk.subarray(0, bytesRead);
+      if (utf8) {
+        const all = Buffer.concat([held, bytes]);
+        // A character may be cut by the block's end: at most three bytes of it.
+        let whole = all.length;
+        while (whole > 0 && all.length - whole < 4 && (all[whole - 1] ?? 0) >= 0x80) whole -= 1;
+        if (position + bytesRead < (await handle.stat()).size) {
+          utf8 = isUtf8(all.subarray(0, whole));
+          held = Buffer.from(all.subarray(whole));
+        } else utf8 = isUtf8(all);
+      }
+      for (const byte of bytes) {
+        if (byte >= 0x80 && byte < 0xa0) windows = true;
+        else if (byte === 0xd0 || byte === 0xf0 || byte === 0xde || byte === 0xfe) celtic = true;
+      }
+      position += bytesRead;
+    }
+    return utf8 ? 'utf-8' : celtic && !windows ? 'iso-8859-14' : 'windows-1252';
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,110 @@
+import { AddressServerError } from '../address-server-error.ts';
+import { changeOf, uprnOf, type Language, type LoadKind, type RecordSink, type Row } from './format.ts';
+import type { Reason } from './report.ts';
+import { needColumns, TableReader, type Named } from './table.ts';
+import { putProperty, type WholeAddress } from './whole-row.ts';
+
+export interface PlainPlace {
+  readonly street: string;
+  readonly locality?: string;
+  readonly town: string;
+}
+
+/** Which column of a council's own CSV holds what. Welsh columns may be missing. As JSON, this is a mapping file. */
+export interface PlainColumns {
+  readonly uprn: string;
+  readonly postcode: string;
+  readonly number?: string;
+  readonly building?: string;
+  readonly flat?: string;
+  readonly organisation?: string;
+  readonly custodian?: string;
+  readonly classification?: string;
+  readonly usrn?: string;
+  /** A column that says I, U or D, in a change-only file. */
+  readonly change?: string;
+  readonly en?: PlainPlace;
+  readonly cy?: PlainPlace;
+}
+
+/** @see PlainColumns */
+export type PlainMapping = PlainColumns;
+
+export const plainColumns: PlainColumns = {
+  uprn: 'uprn',
+  postcode: 'postcode',
+  number: 'number',
+  building: 'building',
+  flat: 'flat',
+  organisation: 'organisation',
+  custodian: 'custodian',
+  classification: 'classification',
+  usrn: 'usrn',
+  change: 'change',
+  en: { street: 'street', locality: 'locality', town: 'town' },
+  cy: { street: 'street_cy', locality: 'locality_cy', town: 'town_cy' },
+};
+
+/** @throws AddressServerError `unknown-column` when the file lacks a column that the mapping names and an address needs. */
+export function plainReader(
+  file: string,
+  header: Row,
+  kind: LoadKind,
+  mapping: PlainColumns = plainColumns,
+  counts: Record<string, number> = {},
+): TableReader {
+  const columns = header.map((column) => column.trim());
+  const places = [mapping.en, mapping.cy].filter((place) => place !== undefined);
+  const present = places.filter((place) => columns.includes(place.street) || columns.includes(place.town));
+  needColumns(file, columns, [mapping.uprn, mapping.postcode]);
+  if (present.length === 0)
+    throw new AddressServerError(
+      'unknown-column',
+      `\`${file}\` has no column for a street or a town in either language; it has ${columns.join(', ').slice(0, 500)}.`,
+    );
+  // A mapping that was written for this file is held to; the default one is a list of what may be there.
+  if (mapping !== plainColumns)
+    needColumns(
+      file,
+      columns,
+      Object.values(mapping).flatMap((value: string | PlainPlace) =>
+        typeof value === 'string' ? value : (Object.values(value) as string[]),
+      ),
+    );
+  return new TableReader('plain', columns, (named, sink) => readPlain(named, sink, kind, mapping), counts);
+}
+
+function readPlain(named: Named, sink: RecordSink, kind: LoadKind, mapping: PlainColumns): Reason | undefined {
+  const of = (column: string | undefined): string => (column ? named(column) : '');
+  const uprn = uprnOf(of(mapping.uprn));
+  if (uprn === undefined) return 'bad-uprn';
+  const change = changeOf(of(mapping.change) || (kind === 'full' ? 'I' : 'U'));
+  if (!change) return 'bad-change-type';
+  if (change === 'D' && kind === 'full') return 'deleted-in-full';
+  const addresses: Partial<Record<Language, WholeAddress>> = {};
+  for (const language of ['en', 'cy'] as const) {
+    const place = mapping[language];
+    const town = of(place?.town);
+    const street = of(place?.street);
+    if (!town || (language === 'cy' && !street && !of(mapping.building))) continue;
+    addresses[language] = {
+      subName: of(mapping.flat),
+      name: of(mapping.building),
+      number: of(mapping.number),
+      street,
+      locality: of(place?.locality),
+      town,
+    };
+  }
+  const whole = {
+    uprn,
+    status: '1',
+    custodian: of(mapping.custodian),
+    postcode: of(mapping.postcode),
+    classification: of(mapping.classification),
+    organisation: of(mapping.organisation),
+    usrn: of(mapping.usrn),
+    addresses,
+  };
+  return putProperty(change, whole, sink);
+}

@@ -1,0 +1,130 @@
+import path from 'node:path';
+import type { Checkpoint } from './checkpoint.ts';
+import { coreReader } from './core.ts';
+import { dtfRecords } from './dtf.ts';
+import { cell, type FileReader, type Inspected, type RecordSink } from './format.ts';
+import { encodingOf, readBlocks, type LineOptions } from './lines.ts';
+import type { LoadOptions, LoadPlan } from './load.ts';
+import { ngdReader } from './ngd.ts';
+import { plainReader } from './plain.ts';
+import { plusReader } from './plus.ts';
+import { premiumRecords } from './premium.ts';
+import type { ProgressClock } from './progress.ts';
+import type { RecordStore } from './records.ts';
+import { Skipped } from './report.ts';
+import { SectionReader } from './sections.ts';
+
+const rowsBetweenCheckpoints = 100_000;
+
+/** Reads what is not read yet into the records, with a checkpoint now and then. */
+export async function readAll(
+  plan: LoadPlan,
+  store: RecordStore,
+  checkpoint: Checkpoint,
+  options: LoadOptions,
+  clock: ProgressClock,
+): Promise<void> {
+  if (checkpoint.read) return;
+  const { checkpointEvery = rowsBetweenCheckpoints, signal } = options;
+  const total = plan.files.reduce((sum, { size }) => sum + size, 0);
+  const before = (at: number): number => plan.files.slice(0, at).reduce((sum, { size }) => sum + size, 0);
+  const skipped = new Skipped(checkpoint.skipped);
+  const save = (): void => {
+    store.set('checkpoint', JSON.stringify(checkpoint));
+    store.commit();
+  };
+  clock.begin('reading', before(checkpoint.file) + checkpoint.offset, checkpoint.rows);
+  for (; checkpoint.file < plan.files.length; checkpoint.file += 1) {
+    const file = plan.files[checkpoint.file];
+    if (!file) break;
+    const name = path.basename(file.file);
+    const reader = readerOf(file, plan, options, checkpoint);
+    const ordered = plan.kind === 'changes' && reader instanceof SectionReader;
+    const at = { order: 0, line: 0 };
+    const sink: RecordSink = ordered ? store.staging(() => at) : store;
+    let since = 0;
+    store.begin();
+    for await (const block of readBlocks(file.file, await linesOf(file, options), checkpoint)) {
+      signal?.throwIfAborted();
+      let blank = 0;
+      let fault = 0;
+      // In the order of the file: what a header and a trailer say holds for the lines between them, readable or not.
+      const faultsBefore = (line: number): void => {
+        for (let next = block.faults[fault]; next && next.line < line; next = block.faults[fault]) {
+          skipped.add(next.reason, name, next.line);
+          if (reader instanceof SectionReader) reader.unread();
+          fault += 1;
+        }
+      };
+      for (const [index, row] of block.rows.entries()) {
+        if (row.length === 1 && !row[0]?.trim()) {
+          blank += 1;
+          continue;
+        }
+        at.line = block.lines[index] ?? 0;
+        faultsBefore(at.line);
+        if (ordered) at.order = Number(cell(row, 2)) || 0;
+        const reason = reader.row(row, sink);
+        if (reason) skipped.add(reason, name, at.line);
+      }
+      faultsBefore(Infinity);
+      const rows = block.rows.length - blank + block.faults.length;
+      checkpoint.rows += rows;
+      checkpoint.fileRows[checkpoint.file] = (checkpoint.fileRows[checkpoint.file] ?? 0) + rows;
+      checkpoint.offset = block.offset;
+      checkpoint.line = block.line;
+      checkpoint.state = { ...reader.state };
+      clock.tell(before(checkpoint.file) + block.offset, total, checkpoint.rows);
+      since += rows;
+      if (since >= checkpointEvery) {
+        save();
+        store.begin();
+        since = 0;
+      }
+    }
+    reader.end();
+    if (ordered) store.applyStaged((reason, line) => skipped.add(reason, name, line));
+    const next = reader.state.next ?? 0;
+    if (next > 0 && !plan.files.some(({ volume }) => volume === next))
+      checkpoint.notes.push(`${name} says that volume ${String(next)} follows, and that was not among the files.`);
+    const done = {
+      ...checkpoint,
+      file: checkpoint.file + 1,
+      offset: 0,
+      line: 0,
+      state: {},
+      read: checkpoint.file + 1 === plan.files.length,
+    };
+    store.set('checkpoint', JSON.stringify(done));
+    store.commit();
+    Object.assign(checkpoint, { offset: 0, line: 0, state: {}, read: done.read });
+  }
+  clock.tell(total, total, checkpoint.rows, true);
+}
+
+async function linesOf(file: Inspected, options: LoadOptions): Promise<LineOptions> {
+  const table = file.format === 'plain' || file.format === 'ngd' || file.format === 'core';
+  return {
+    delimiter: file.delimiter,
+    ...(file.format === 'plain' ? { encoding: options.encoding ?? (await encodingOf(file.file)) } : {}),
+    ...(table && file.header ? { columns: file.header.length } : {}),
+  };
+}
+
+function readerOf(file: Inspected, { kind }: LoadPlan, { mapping }: LoadOptions, { state, records }: Checkpoint): FileReader {
+  const header = file.header ?? [];
+  switch (file.format) {
+    case 'premium':
+      return new SectionReader(file.file, premiumRecords, state, records);
+    case 'dtf':
+      return new SectionReader(file.file, dtfRecords, state, records);
+    case 'core':
+      return coreReader(header, kind, records);
+    case 'plus':
+      return plusReader(kind, records);
+    case 'ngd':
+      return ngdReader(header, kind, records);
+    case 'plain':
+      return plainReader(file.file, header, kind, mapping, records);
+  }
+}
