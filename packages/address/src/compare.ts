@@ -1,4 +1,5 @@
 import type { AddressText } from './address.ts';
+import { remembered } from './remembered.ts';
 
 /** Made once for each address: a list is sorted with some ten comparisons an address. */
 const orders = new WeakMap<AddressText, string>();
@@ -31,29 +32,33 @@ const numberedHouse = '\u0002';
 const namedHouse = '\u0003';
 
 // The street ends the lines, so they are taken from the last up. What a line begins with is its number, unless it is all there is.
-const numbered = /^(\d+)(\p{L}{0,2})(?:-(\d+)(\p{L}{0,2}))?,? (?=\S)(.*)$/su;
+const numbered = /^(\d+)([a-z]{0,2})(?:-(\d+)([a-z]{0,2}))?,? (?=\S)/i;
 
 function keyOf(text: AddressText): string {
   let key = '';
-  for (let index = text.lines.length - 1; index >= 0; index -= 1) {
-    const line = text.lines[index] ?? '';
-    const match = numbered.exec(line);
-    key += match
-      ? folded(match[5] ?? '') +
-        numberedHouse +
-        sized(match[1]) +
-        folded(match[2] ?? '') +
-        part +
-        sized(match[3]) +
-        folded(match[4] ?? '') +
-        part
-      : folded(line) + namedHouse;
-  }
+  for (let index = text.lines.length - 1; index >= 0; index -= 1) key += lineKey(text.lines[index] ?? '');
   return key + part + part + text.oneLine;
 }
 
+function lineKey(line: string): string {
+  // Nearly half the lines have no number, and this is all a comparison costs.
+  const match = line < ':' ? numbered.exec(line) : null;
+  if (!match) return folded(line) + namedHouse;
+  const [number, start, suffix = '', end, endSuffix = ''] = match;
+  return (
+    folded(line.slice(number.length)) +
+    numberedHouse +
+    sized(start) +
+    suffix.toLowerCase() +
+    part +
+    sized(end) +
+    endSuffix.toLowerCase() +
+    part
+  );
+}
+
 /** Lower case without accents; numbers inside sort as numbers; punctuation is a space or nothing. */
-function folded(text: string): string {
+const folded = remembered((text) => {
   const plain = /[^ -~]/.test(text) ? text.normalize('NFD').replace(/[\p{M}’‘ʼ]/gu, '') : text;
   return plain
     .toLowerCase()
@@ -61,11 +66,11 @@ function folded(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/\d+/g, sized);
-}
+});
 
 // 10 follows 9 when each tells its length first. All digits come before letters, so Flat 2 before Flat A.
 function sized(digits: string | undefined): string {
   if (!digits) return '';
-  const value = digits.replace(/^0+(?=\d)/, '');
+  const value = digits.startsWith('0') ? digits.replace(/^0+(?=\d)/, '') : digits;
   return String.fromCharCode(0x30 + Math.min(value.length, 9)) + value;
 }

@@ -20,5 +20,5 @@ export function numberText({ start, startSuffix, end, endSuffix }: NumberRange =
 
 function numbered(number: number | undefined, suffix: string | undefined): string {
   if (number === undefined || !Number.isSafeInteger(number) || number <= 0) return '';
-  return String(number) + (suffix ?? '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return suffix ? String(number) + suffix.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() : String(number);
 }

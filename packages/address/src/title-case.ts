@@ -1,32 +1,24 @@
 import { hyphenated, prefixed } from './name-case.ts';
+import { remembered } from './remembered.ts';
 import { abbreviations, capitalShapes, shortForms, small, unitWords } from './case-words.ts';
 
 // Gazetteers are written in capitals. People read names in the case they are known by.
-
-/** A street is met once for each of its addresses, so the last answers are kept. */
-const kept = new Map<string, string>();
-const mostKept = 5000;
 
 /**
  * `HEOL Y FRENHINES` → `Heol y Frenhines`, `TŶ’N-Y-COED` → `Tŷ’n-y-coed`, `O’BRIEN` → `O’Brien`, `UNIT 3B` → `Unit 3b`.
  * A text that has small letters already is left as it is, but for its spaces. Accents are composed (NFC); apostrophes stay as given.
  */
 export function titleCase(text: string): string {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const cased = inTitleCase(text);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(text, cased);
-  return cased;
-}
-
-function inTitleCase(text: string): string {
   const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   // "12a HIGH STREET" and "McDONALD" are capitals all the same.
   if (/\p{Ll}/u.test(whole.replace(/\d\p{Ll}{1,2}(?!\p{L})|\bMc(?=\p{Lu})/gu, ''))) return whole;
   const words = whole.toUpperCase().split(' ');
-  return words.map((word, index) => titleWord(word, words[index - 1], words[index + 1])).join(' ');
+  return words.map((word, index) => (isPlain(word) ? plainWord(word) : titleWord(word, words[index - 1], words[index + 1]))).join(' ');
 }
+
+// Most words are the same wherever they stand.
+const isPlain = (word: string): boolean => word.length > 2 && /^[A-ZÂÊÎÔÛŴŶ]+$/.test(word) && !small.has(word.toLowerCase());
+const plainWord = remembered((word) => titleWord(word, undefined, undefined));
 
 function titleWord(word: string, previous: string | undefined, next: string | undefined): string {
   const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
