@@ -71,7 +71,7 @@ test('a UPRN is unknown only when everybody was asked', async () => {
   await assert.rejects(firstAnswering([knows, down]).byUprn('8'), { code: 'supplier-unavailable' });
 });
 
-const secret = 'example-shared-secret';
+const secret = 'an-example-secret-that-both-servers-hold';
 function remote(answer: () => Response | Promise<Response>) {
   const calls: { url: string; init: { headers: Record<string, string>; body: string; redirect: string } }[] = [];
   const client = remoteAddresses({
@@ -112,7 +112,7 @@ test('another address server that fails is unavailable', async () => {
     });
     assert.deepEqual(await client.lookup(query), { status: 'unavailable' });
   }
-  for (const bad of ['short', 'a secret with spaces in it', 'secret\nwith-a-line-end'])
+  for (const bad of ['short', `${secret} with spaces`, `${secret}\nwith-a-line-end`])
     assert.throws(() => remoteAddresses({ endpoint: '/', secret: bad }), { code: 'address-option' });
 });
 

@@ -47,7 +47,7 @@ export function addressClient({ endpoint, timeout = 8000, fetch: send = fetch }:
 export interface RemoteAddressesOptions {
   /** Where the other server answers, such as `https://addresses.council.example/addresses`. */
   readonly endpoint: string;
-  /** The secret that both servers hold. It opens the re-reading of UPRNs, which no browser may do. */
+  /** The secret that both servers hold. At least 32 characters. It opens the re-reading of UPRNs, which no browser may do. */
   readonly secret: string;
   /** Milliseconds before it counts as failed. Defaults to 4,000. */
   readonly timeout?: number;
@@ -65,8 +65,8 @@ export interface RemoteAddressesOptions {
 export function remoteAddresses(options: RemoteAddressesOptions): { readonly lookup: AddressLookup; readonly byUprn: AddressByUprn } {
   const { endpoint, timeout = 4000, fetch: send = fetch } = options;
   const secret = options.secret.trim();
-  if (!/^[\x21-\x7e]{16,}$/.test(secret))
-    throw new AddressError('address-option', '`secret` of remoteAddresses is shorter than 16 characters, or cannot be sent in a header.');
+  if (!/^[\x21-\x7e]{32,}$/.test(secret))
+    throw new AddressError('address-option', '`secret` of remoteAddresses is shorter than 32 characters, or cannot be sent in a header.');
   const way = { timeout, send, headers: { authorization: `Bearer ${secret}` } };
   return {
     async lookup(query, { signal } = {}) {

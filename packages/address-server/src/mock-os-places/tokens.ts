@@ -12,7 +12,7 @@ export function tokenDesk(credentials: { readonly key: string; readonly secret: 
       return authorization === basic ? 0 : 401;
     },
     give() {
-      const token = randomBytes(18).toString('base64url');
+      const token = `mock-token-${randomBytes(18).toString('base64url')}`;
       until.set(token, clock() + seconds * 1000);
       return { access_token: token, expires_in: String(seconds), issued_at: String(clock()), token_type: 'Bearer' };
     },
