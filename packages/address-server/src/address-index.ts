@@ -1,16 +1,34 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import {
-  compareAddresses,
+  correctPostcode,
   normalisePostcode,
   outwardCode,
-  type Address,
+  partialPostcode,
   type AddressByUprn,
   type AddressLookup,
   type AddressResult,
 } from '@patrwm/address';
 import { AddressServerError } from './address-server-error.ts';
-import { indexVersion, unpack } from './index-writer.ts';
-import { words } from './words.ts';
+import { AddressStore, type StoredAddress } from './search/address-store.ts';
+import { Effort } from './search/effort.ts';
+import { inNaturalOrder } from './search/house-number.ts';
+import { indexVersion } from './search/index-schema.ts';
+import { narrowed } from './search/narrowing.ts';
+import { streetRow } from './search/street-id.ts';
+import { searchText, textLimits } from './search/typed-search.ts';
+import { longest, parseTyped } from './search/typed-text.ts';
+import { Vocabulary } from './search/vocabulary.ts';
+
+/** What an index holds, for a report. */
+export interface IndexFacts {
+  readonly addresses: number;
+  readonly streets: number;
+  readonly postcodes: number;
+  /** Addresses that have a Welsh half. */
+  readonly withWelsh: number;
+  /** Postcodes known to be no longer used. */
+  readonly retired: number;
+}
 
 export interface AddressIndex {
   readonly lookup: AddressLookup;
@@ -18,101 +36,133 @@ export interface AddressIndex {
   /** Names the data: the date it was made. */
   readonly epoch: string;
   readonly addresses: number;
+  facts(): IndexFacts;
+  /** Every postcode that has an address, in order. For the operator; never for the public. */
+  postcodes(): Iterable<string>;
   close(): void;
 }
 
-interface StoredRow {
-  uprn: string;
-  postcode: string;
-  cy: string | null;
-  en: string | null;
-}
+/** Most addresses given for one postcode or street, and for one typed search; most streets; fewest characters of a search. */
+export const limits = { postcode: 100, street: 100, text: textLimits.addresses, streets: textLimits.streets, minimumText: 3 } as const;
 
-/** Most addresses given for one postcode, and for one typed search. */
-export const limits = { postcode: 100, text: 10, minimumText: 3, streets: 200 } as const;
-
-const fields = 'uprn, postcode, cy, en';
+/** Rows and words that one look-up may look at. Ordinary ones take some hundreds. */
+export const mostEffort = 20_000;
 
 /**
- * Opens an index that a loader wrote. Look-ups are synchronous inside and take well under a millisecond for a postcode.
+ * Opens an index that a loader wrote. Look-ups are synchronous inside: well under a millisecond for a postcode, a few
+ * for the worst text.
  * @throws AddressServerError `not-an-index` when the file is missing or of another version.
  */
 export function openIndex(file: string): AddressIndex {
-  let database: DatabaseSync;
-  let meta: Map<string, string>;
-  try {
-    database = new DatabaseSync(file, { readOnly: true });
-    meta = new Map(
-      (database.prepare('SELECT name, value FROM meta').all() as { name: string; value: string }[]).map(({ name, value }) => [name, value]),
-    );
-  } catch (cause) {
-    throw new AddressServerError('not-an-index', `\`${file}\` is not an address index (${String(cause)}). Load an export into it first.`);
+  const { database, meta } = opened(file);
+  const epoch = meta.get('epoch') ?? '';
+  const key = meta.get('contents') ?? '';
+  const store = new AddressStore(database, key);
+  let words: Vocabulary | undefined;
+  const vocabulary = (): Vocabulary => (words ??= new Vocabulary(store.vocabulary()));
+  const label = (id: number): string => store.street(id).en ?? store.street(id).cy ?? '';
+
+  const found = (rows: readonly StoredAddress[]): AddressResult => ({
+    status: 'found',
+    addresses: rows.map((row) => store.toAddress(row)),
+    epoch,
+    source: 'index',
+  });
+  const streets = (ids: readonly number[]): AddressResult => ({ status: 'streets', streets: ids.map((id) => store.toStreet(id)) });
+
+  /** A list cut down to what the property says; or too many. */
+  function list(rows: readonly StoredAddress[], property: string | undefined, most: number): AddressResult {
+    const fewer = property?.trim() ? narrowed(store, rows, property) : [];
+    const shown = fewer.length > 0 ? fewer : rows;
+    return shown.length > most ? { status: 'too-many' } : found(inNaturalOrder(shown, label));
   }
-  if (meta.get('version') !== String(indexVersion)) {
-    throw new AddressServerError(
-      'not-an-index',
-      `\`${file}\` is of index version ${meta.get('version') ?? 'unknown'}; this release reads ${String(indexVersion)}. Load the export again.`,
-    );
-  }
-  const all = (statement: StatementSync, ...values: (string | number)[]): StoredRow[] => statement.all(...values) as unknown as StoredRow[];
-  const byPostcode = database.prepare(`SELECT ${fields} FROM address WHERE postcode = ? LIMIT ${String(limits.postcode * 10)}`);
-  const inOutcode = database.prepare('SELECT 1 FROM outcode WHERE code = ?');
-  const byId = database.prepare(`SELECT ${fields} FROM address WHERE uprn = ?`);
-  const streetsOf = database.prepare(`SELECT rowid AS id FROM street_words WHERE street_words MATCH ? LIMIT ${String(limits.streets)}`);
-  const numberInStreet = database.prepare(`SELECT ${fields} FROM address WHERE street = ? AND number = ? LIMIT 50`);
-  const firstInStreet = database.prepare(`SELECT ${fields} FROM address WHERE street = ? ORDER BY number LIMIT 10`);
-  const namesOf = database.prepare(`SELECT uprn FROM name_words WHERE name_words MATCH ? LIMIT 50`);
 
   function forPostcode(typed: string, property?: string): AddressResult {
-    const postcode = normalisePostcode(typed);
-    if (!postcode) return { status: 'not-a-postcode' };
-    const found = sorted(all(byPostcode, postcode));
-    if (found.length === 0) return { status: inOutcode.get(outwardCode(postcode)) ? 'none-found' : 'outside-area' };
-    const narrowed = property?.trim() ? found.filter((address) => hasProperty(address, property)) : found;
-    // A number that matches nothing is often the whole address, or a name spelt otherwise: the postcode's list still helps.
-    const shown = narrowed.length ? narrowed : found;
-    return shown.length > limits.postcode ? { status: 'too-many' } : { status: 'found', addresses: shown };
+    const exact = normalisePostcode(typed);
+    const rows = exact ? store.ofPostcode(exact, limits.postcode * 10) : [];
+    if (rows.length > 0) return list(rows, property, limits.postcode);
+    if (exact && store.isRetired(exact)) return { status: 'retired-postcode' };
+    // A slip is looked for only where the exact form has nothing; several may fit, and the data says which exists.
+    const readings = correctPostcode(typed).slice(0, 8);
+    for (const reading of readings) {
+      const others = reading === exact ? [] : store.ofPostcode(reading, limits.postcode * 10);
+      if (others.length > 0) return list(others, property, limits.postcode);
+    }
+    if (!exact) {
+      const partial = inSector(typed);
+      if (partial) return partial;
+    }
+    const likeliest = exact ?? readings[0];
+    if (likeliest === undefined) return { status: 'not-a-postcode' };
+    if (readings.some((reading) => store.isRetired(reading))) return { status: 'retired-postcode' };
+    return { status: store.hasPostcodeIn(outwardCode(likeliest)) ? 'none-found' : 'outside-area' };
   }
 
-  function forText(text: string): AddressResult {
-    const postcode = /[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\s*$/i.exec(text)?.[0];
-    if (postcode && normalisePostcode(postcode)) return forPostcode(postcode, text.slice(0, -postcode.length));
-    const typed = words(text);
-    if (typed.join('').length < limits.minimumText) return { status: 'none-found' };
-    const numbers = typed.filter((word) => /^\d/.test(word));
-    const names = typed.filter((word) => !/^\d/.test(word));
-    const found = new Map<string, StoredRow>();
-    const take = (rows: StoredRow[]): void => rows.forEach((row) => found.set(row.uprn, row));
-    if (names.length) {
-      for (const { id } of streetsOf.all(matching(names)) as { id: number }[]) {
-        const number = numbers.at(-1);
-        take(number ? all(numberInStreet, id, Number.parseInt(number, 10)) : all(firstInStreet, id));
-        if (found.size > limits.text * 5) break;
+  /** Streets of `CF10 1`; never addresses, or a few hundred questions would list a council. */
+  function inSector(typed: string): AddressResult | undefined {
+    let known: AddressResult | undefined;
+    for (const { outcode, sector } of partialPostcode(typed)) {
+      if (sector === undefined) continue;
+      const ids = store.streetsInPostcodes(`${outcode} ${sector}`, 400).map(({ first }) => first);
+      if (ids.length > 0) {
+        const ordered = [...new Set(ids)].sort((a, b) => (label(a) < label(b) ? -1 : 1));
+        return streets(ordered.slice(0, limits.streets));
       }
-      if (found.size === 0) for (const { uprn } of namesOf.all(matching(names.slice(0, 3))) as { uprn: string }[]) take(all(byId, uprn));
+      known ??= { status: store.hasPostcodeIn(outcode) ? 'none-found' : 'outside-area' };
     }
-    const rows = [...found.values()].filter((row) => numbers.every((number) => words(`${row.cy ?? ''} ${row.en ?? ''}`).includes(number)));
-    if (rows.length === 0) return { status: 'none-found' };
-    return { status: 'found', addresses: sorted(rows).slice(0, limits.text) };
+    return known;
+  }
+
+  function forText(whole: string): AddressResult {
+    const text = whole.slice(0, longest.characters);
+    const inside = /(?<![a-z\d])[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}(?![a-z\d])/i.exec(text);
+    const code = inside ? normalisePostcode(inside[0]) : undefined;
+    const rows = code ? store.ofPostcode(code, limits.postcode * 10) : [];
+    const rest = inside && code ? text.replace(inside[0], ' ').trim() : text;
+    if (code && !/[\p{L}\p{N}]/u.test(rest)) return forPostcode(code);
+    if (rows.length > 0) {
+      const fewer = narrowed(store, rows, rest);
+      if (fewer.length > 0) return found(inNaturalOrder(fewer, label).slice(0, limits.text));
+    }
+    const partial = inSector(text.trim());
+    if (partial?.status === 'streets') return partial;
+    if (rest.replace(/[^\p{L}\p{N}]/gu, '').length < limits.minimumText) return { status: 'none-found' };
+    // With a postcode after it, the last word is whole.
+    const match = searchText(store, parseTyped(rest, { unfinished: !inside }), vocabulary, new Effort(mostEffort));
+    if (match) return 'addresses' in match ? found(match.addresses) : streets(match.streets);
+    if (rows.length > 0) return list(rows, undefined, limits.postcode);
+    const slip = forPostcode(text);
+    return slip.status === 'found' || slip.status === 'retired-postcode' ? slip : { status: 'none-found' };
+  }
+
+  function forStreet(id: string, property?: string): AddressResult {
+    const row = streetRow(id, key);
+    const rows = row === undefined ? [] : store.ofStreet(row, limits.street * 50);
+    return rows.length > 0 ? list(rows, property, limits.street) : { status: 'none-found' };
   }
 
   return {
-    epoch: meta.get('epoch') ?? '',
+    epoch,
     addresses: Number(meta.get('addresses')),
     close: () => database.close(),
-    byUprn(uprn) {
-      const [row] = /^\d{1,12}$/.test(uprn) ? all(byId, uprn) : [];
-      return Promise.resolve(row && toAddress(row));
+    postcodes: () => store.postcodes(),
+    facts: () => ({
+      addresses: Number(meta.get('addresses')),
+      streets: store.count('SELECT count(DISTINCT first) FROM street'),
+      postcodes: store.count('SELECT count(*) FROM postcode'),
+      withWelsh: store.count('SELECT coalesce(sum(addresses), 0) FROM street WHERE cy IS NOT NULL'),
+      retired: store.count('SELECT count(*) FROM retired'),
+    }),
+    // Rejects when the file cannot be read: "unknown" would let a resident's choice be dropped.
+    async byUprn(uprn) {
+      const row = /^\d{1,12}$/.test(uprn) ? store.ofUprn(Number(uprn)) : undefined;
+      return row && store.toAddress(row);
     },
     lookup(query) {
       try {
-        return Promise.resolve(
-          'postcode' in query
-            ? forPostcode(query.postcode, query.property)
-            : 'text' in query
-              ? forText(query.text)
-              : { status: 'none-found' },
-        );
+        if ('postcode' in query) return Promise.resolve(forPostcode(query.postcode, query.property));
+        if ('text' in query) return Promise.resolve(forText(query.text));
+        return Promise.resolve(forStreet(query.street, query.property));
       } catch {
         return Promise.resolve({ status: 'unavailable' });
       }
@@ -120,31 +170,28 @@ export function openIndex(file: string): AddressIndex {
   };
 }
 
-const toAddress = (row: StoredRow): Address => ({
-  uprn: row.uprn,
-  ...(row.cy === null ? {} : { cy: unpack(row.cy, row.postcode) }),
-  ...(row.en === null ? {} : { en: unpack(row.en, row.postcode) }),
-});
-
-function sorted(rows: readonly StoredRow[]): Address[] {
-  const text = (address: Address) => address.en ?? address.cy;
-  return rows.map(toAddress).sort((a, b) => {
-    const left = text(a);
-    const right = text(b);
-    return left && right ? compareAddresses(left, right) : 0;
-  });
-}
-
-// Numbers match exactly and words by their beginning, in either language, whatever the language of the page.
-function hasProperty(address: Address, property: string): boolean {
-  const wanted = words(property);
-  return [address.cy, address.en].some((text) => {
-    const has = words(text?.lines.join(' ') ?? '');
-    return text !== undefined && wanted.every((word) => has.some((each) => (/^\d/.test(word) ? each === word : each.startsWith(word))));
-  });
-}
-
-/** Every word, the last one as it is being typed. Quoted, so that nothing typed is read as query syntax. */
-function matching(names: readonly string[]): string {
-  return names.map((word, index) => `"${word}"${index === names.length - 1 ? '*' : ''}`).join(' ');
+function opened(file: string): { database: DatabaseSync; meta: ReadonlyMap<string, string> } {
+  let database: DatabaseSync;
+  let meta: Map<string, string>;
+  try {
+    database = new DatabaseSync(file, { readOnly: true });
+    // Pages come from the system's own cache; a small one here keeps many processes small.
+    database.exec('PRAGMA mmap_size=0; PRAGMA cache_size=-8192');
+    meta = new Map(
+      database
+        .prepare('SELECT name, value FROM meta')
+        .all()
+        .map(({ name, value }) => [String(name), String(value)]),
+    );
+  } catch (cause) {
+    throw new AddressServerError('not-an-index', `\`${file}\` is not an address index (${String(cause)}). Load an export into it first.`);
+  }
+  if (meta.get('version') !== String(indexVersion)) {
+    database.close();
+    throw new AddressServerError(
+      'not-an-index',
+      `\`${file}\` is of index version ${meta.get('version') ?? 'unknown'}; this release reads ${String(indexVersion)}. Load the export again.`,
+    );
+  }
+  return { database, meta };
 }

@@ -1,0 +1,210 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Address, AddressText, Street } from '@patrwm/address';
+import { nameWords } from './abbreviations.ts';
+import { joinText } from './own-part.ts';
+import { streetId } from './street-id.ts';
+
+/** A row of the address table. */
+export interface StoredAddress {
+  readonly uprn: number;
+  readonly street: number;
+  readonly number: number;
+  readonly postcode: number;
+  /** What stands before the street's lines, in each language or one for both. */
+  readonly own: string;
+}
+
+export interface StoredStreet {
+  readonly id: number;
+  /** The first row of the same real street. */
+  readonly first: number;
+  readonly cy: string | null;
+  readonly en: string | null;
+  readonly custodian: string | null;
+  readonly addresses: number;
+}
+
+export interface StoredBuilding {
+  readonly id: number;
+  readonly street: number;
+  readonly name: string;
+}
+
+type Value = number | string | null;
+
+/** The index's tables as rows. All that knows how they are laid out is here and in `index-schema.ts`. */
+export class AddressStore {
+  readonly #all = new Map<string, StatementSync>();
+  readonly #database: DatabaseSync;
+  readonly #key: string;
+  /** The streets of the last answers: those of a text typed letter by letter are the same few. */
+  readonly #streets = new Map<number, StoredStreet>();
+
+  /** `key` is what street identities are made with. */
+  constructor(database: DatabaseSync, key: string) {
+    this.#database = database;
+    this.#key = key;
+  }
+
+  #rows(sql: string, ...values: (number | string)[]): Value[][] {
+    let statement = this.#all.get(sql);
+    if (!statement) {
+      statement = this.#database.prepare(sql);
+      statement.setReturnArrays(true);
+      this.#all.set(sql, statement);
+    }
+    return statement.all(...values) as unknown as Value[][];
+  }
+
+  #addresses(sql: string, ...values: (number | string)[]): StoredAddress[] {
+    return this.#rows(`SELECT a.uprn, a.street, a.number, a.postcode, a.own ${sql}`, ...values).map((row) => ({
+      uprn: row[0] as number,
+      street: row[1] as number,
+      number: row[2] as number,
+      postcode: row[3] as number,
+      own: (row[4] as string | null) ?? String(row[2]),
+    }));
+  }
+
+  ofPostcode(code: string, most: number): StoredAddress[] {
+    return this.#addresses(
+      'FROM postcode AS p CROSS JOIN address AS a INDEXED BY address_postcode WHERE p.code = ? AND a.postcode = p.id LIMIT ?',
+      code,
+      most,
+    );
+  }
+
+  ofUprn(uprn: number): StoredAddress | undefined {
+    return this.#addresses('FROM address AS a WHERE a.uprn = ?', uprn)[0];
+  }
+
+  /** All addresses of the real street that begins with this row. */
+  ofStreet(first: number, most: number): StoredAddress[] {
+    return this.#addresses('FROM street AS s CROSS JOIN address AS a WHERE s.first = ? AND a.street = s.id LIMIT ?', first, most);
+  }
+
+  /** Addresses with a house number on streets that match. `has` stands in the address's own part, or is empty. */
+  withNumber(match: string, streets: number, number: number, has: string, most: number): StoredAddress[] {
+    return this.#addresses(
+      `FROM (SELECT rowid AS id FROM street_words WHERE street_words MATCH ? LIMIT ?) AS s CROSS JOIN address AS a
+       WHERE a.street = s.id AND a.number = ? AND (?4 = '' OR instr(a.own, ?4)) LIMIT ?5`,
+      match,
+      streets,
+      number,
+      has,
+      most,
+    );
+  }
+
+  /** Addresses with a range of numbers that begins at most 60 below a number, on streets that match. */
+  withRangeBefore(match: string, streets: number, number: number, most: number): StoredAddress[] {
+    return this.#addresses(
+      `FROM (SELECT rowid AS id FROM street_words WHERE street_words MATCH ? LIMIT ?) AS s CROSS JOIN address AS a
+       WHERE a.street = s.id AND a.number BETWEEN ?3 - 60 AND ?3 AND a.own GLOB '*[0-9]-[0-9]*' LIMIT ?4`,
+      match,
+      streets,
+      number,
+      most,
+    );
+  }
+
+  ofBuilding(building: number, most: number): StoredAddress[] {
+    return this.#addresses('FROM address AS a WHERE a.building = ? LIMIT ?', building, most);
+  }
+
+  streetsMatching(match: string, most: number): StoredStreet[] {
+    return this.#rows('SELECT rowid FROM street_words WHERE street_words MATCH ? LIMIT ?', match, most).map(([id]) =>
+      this.street(id as number),
+    );
+  }
+
+  buildingsMatching(match: string, most: number): StoredBuilding[] {
+    return this.#rows(
+      `SELECT b.id, b.street, b.name FROM (SELECT rowid AS id FROM building_words WHERE building_words MATCH ? LIMIT ?) AS m
+       CROSS JOIN building AS b WHERE b.id = m.id`,
+      match,
+      most,
+    ).map(([id, street, name]) => ({ id: id as number, street: street as number, name: name as string }));
+  }
+
+  /** Streets with an address in a postcode that begins so: `CF10 1`. */
+  streetsInPostcodes(beginning: string, most: number): StoredStreet[] {
+    return this.#rows(
+      `SELECT DISTINCT s.first FROM postcode AS p CROSS JOIN address AS a INDEXED BY address_postcode CROSS JOIN street AS s
+       WHERE p.code >= ?1 AND p.code < ?1 || 'a' AND a.postcode = p.id AND s.id = a.street LIMIT ?2`,
+      beginning,
+      most,
+    ).map(([id]) => this.street(id as number));
+  }
+
+  hasPostcodeIn(outcode: string): boolean {
+    return this.#rows(`SELECT 1 FROM postcode WHERE code >= ?1 || ' ' AND code < ?1 || '!' LIMIT 1`, outcode).length > 0;
+  }
+
+  isRetired(code: string): boolean {
+    return this.#rows('SELECT 1 FROM retired WHERE code = ?', code).length > 0;
+  }
+
+  *postcodes(): Generator<string> {
+    for (const row of this.#database.prepare('SELECT code FROM postcode ORDER BY code').iterate()) yield String(row.code);
+  }
+
+  count(sql: string): number {
+    return Number(this.#rows(sql)[0]?.[0] ?? 0);
+  }
+
+  /** All words of names, sorted by code unit. */
+  vocabulary(): string[] {
+    return this.#rows('SELECT term FROM word ORDER BY term').map(([term]) => term as string);
+  }
+
+  street(id: number): StoredStreet {
+    const kept = this.#streets.get(id);
+    if (kept) return kept;
+    const [row] = this.#rows('SELECT first, cy, en, custodian, addresses FROM street WHERE id = ?', id);
+    const [first, cy, en, custodian, addresses] = row as [number, string | null, string | null, string | null, number];
+    if (this.#streets.size >= 2000) this.#streets.clear();
+    const street = { id, first, cy, en, custodian, addresses };
+    this.#streets.set(id, street);
+    return street;
+  }
+
+  /** The rows of one real street as one, with the count of them all and a text in each language that any of them has. */
+  wholeStreet(first: number): StoredStreet {
+    const rows = this.#rows('SELECT id FROM street WHERE first = ? ORDER BY addresses DESC LIMIT 20', first).map(([id]) =>
+      this.street(id as number),
+    );
+    const cy = rows.find((row) => row.cy !== null)?.cy ?? null;
+    const en = rows.find((row) => row.en !== null)?.en ?? null;
+    const addresses = rows.reduce((sum, row) => sum + row.addresses, 0);
+    return { id: first, first, cy, en, custodian: rows[0]?.custodian ?? null, addresses };
+  }
+
+  toStreet(first: number): Street {
+    const { cy, en, addresses } = this.wholeStreet(first);
+    return {
+      id: streetId(first, this.#key),
+      ...(cy === null ? {} : { cy: cy.split('\n').join(', ') }),
+      ...(en === null ? {} : { en: en.split('\n').join(', ') }),
+      addresses,
+    };
+  }
+
+  toAddress(row: StoredAddress): Address {
+    const { cy, en, custodian } = this.street(row.street);
+    const code = String(this.#rows('SELECT code FROM postcode WHERE id = ?', row.postcode)[0]?.[0] ?? '');
+    const [first = '', second = first] = row.own.split('\u0001');
+    const text = (own: string, shared: string): AddressText => joinText({ own, shared }, code);
+    return {
+      uprn: String(row.uprn),
+      ...(custodian === null ? {} : { custodian }),
+      ...(cy === null ? {} : { cy: text(first, cy) }),
+      ...(en === null ? {} : { en: text(second, en) }),
+    };
+  }
+}
+
+/** Words of a street's names, one list for each language it has. */
+export function namesOfStreet({ cy, en }: StoredStreet): string[][] {
+  return [cy, en].filter((each) => each !== null).map((shared) => nameWords(shared.slice(0, Math.max(shared.indexOf('\n'), 0))));
+}

@@ -1,0 +1,38 @@
+export const indexVersion = 2;
+
+/** What is written while addresses arrive. */
+export const streetTables = `
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  -- A street as the addresses on it are printed: its lines and town, by newlines, in each language they have. Where only
+  -- some of a real street's addresses have Welsh, it has two rows with the same \`first\`.
+  CREATE TABLE street (id INTEGER PRIMARY KEY, first INTEGER NOT NULL, cy TEXT, en TEXT, custodian TEXT, addresses INTEGER NOT NULL);
+  CREATE TABLE postcode (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+  CREATE TABLE building (id INTEGER PRIMARY KEY, street INTEGER NOT NULL, name TEXT NOT NULL);
+  CREATE TABLE retired (code TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE VIRTUAL TABLE street_words USING fts5(cy, en, place, content='', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3');
+  CREATE VIRTUAL TABLE building_words USING fts5(name, place, content='', tokenize='unicode61 remove_diacritics 0', prefix='2 3');
+`;
+
+/** Sorted by street and number, so that a street's addresses, or a postcode's, are a page or two of the file. */
+export const addressTables = `
+  CREATE TABLE address (
+    street INTEGER NOT NULL, number INTEGER NOT NULL, uprn INTEGER NOT NULL, postcode INTEGER NOT NULL, building INTEGER,
+    -- What stands before the street's lines; two languages by \\u0001 where they differ; null where it is the number.
+    own TEXT,
+    PRIMARY KEY (street, number, uprn)) WITHOUT ROWID;
+`;
+
+/** What can be made when all is there. */
+export const finishing = `
+  CREATE INDEX address_postcode ON address (postcode);
+  CREATE INDEX address_building ON address (building) WHERE building IS NOT NULL;
+  CREATE UNIQUE INDEX postcode_code ON postcode (code);
+  CREATE INDEX street_first ON street (first);
+  UPDATE street SET addresses = (SELECT count(*) FROM address WHERE address.street = street.id);
+  CREATE TABLE word (term TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE VIRTUAL TABLE temp.street_vocabulary USING fts5vocab(main, street_words, row);
+  CREATE VIRTUAL TABLE temp.building_vocabulary USING fts5vocab(main, building_words, row);
+  INSERT INTO word SELECT term FROM temp.street_vocabulary WHERE term GLOB '*[^0-9]*' UNION SELECT term FROM temp.building_vocabulary WHERE term GLOB '*[^0-9]*';
+  DROP TABLE temp.street_vocabulary;
+  DROP TABLE temp.building_vocabulary;
+`;

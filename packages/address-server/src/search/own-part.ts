@@ -1,0 +1,64 @@
+import type { AddressText } from '@patrwm/address';
+import { words } from '../words.ts';
+
+// A street's lines are the same for all its addresses, so they are stored with the street and an address keeps its own
+// part only: `12` of `12 Heol y Frenhines`, `Fflat 3⏎12`, `Tŷ Gwyn⏎`. The two halves joined are the text given, always.
+
+/** One language of an address in two parts. */
+export interface SplitText {
+  /** What is the address's own, lines by `\n`. Ends in `\n` unless it stands on the street's line, before a space. */
+  readonly own: string;
+  /** What the street's addresses share: lines and town, by `\n`. */
+  readonly shared: string;
+}
+
+/** Remembers the folded form of names, which come again for every address of a street. */
+export class FoldedNames {
+  readonly #known = new Map<string, string>();
+  of(name: string): string {
+    let folded = this.#known.get(name);
+    if (folded === undefined) {
+      // Bounded, because a national gazetteer has millions of house names.
+      if (this.#known.size > 200_000) this.#known.clear();
+      folded = words(name).join(' ');
+      this.#known.set(name, folded);
+    }
+    return folded;
+  }
+}
+
+/** Splits a text before its street's line, or where there is none, before the first line that is a place of `streets`. */
+export function splitText({ lines, town }: AddressText, streets: readonly string[], folded: FoldedNames): SplitText {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    const named = isAmong(line, streets, folded);
+    const space = named ? 0 : numberLength(line);
+    if (named || (space > 0 && isAmong(line.slice(space + 1), streets, folded))) {
+      const rest = [line.slice(space && space + 1), ...lines.slice(index + 1), town];
+      const before = lines.slice(0, index).map((each) => `${each}\n`);
+      return { own: before.join('') + line.slice(0, space), shared: rest.join('\n') };
+    }
+  }
+  return { own: lines.map((each) => `${each}\n`).join(''), shared: town };
+}
+
+/** The two parts as the text they came from. */
+export function joinText({ own, shared }: SplitText, postcode: string): AddressText {
+  const whole = own === '' || own.endsWith('\n') ? own + shared : `${own} ${shared}`;
+  const lines = whole.split('\n');
+  const town = lines.pop() ?? '';
+  return { lines, town, postcode, oneLine: [...lines, town, postcode].filter(Boolean).join(', ') };
+}
+
+function isAmong(line: string, streets: readonly string[], folded: FoldedNames): boolean {
+  if (streets.includes(line)) return true;
+  const name = folded.of(line);
+  return name !== '' && streets.some((street) => folded.of(street) === name);
+}
+
+/** How long the number is that a line begins with, when a name follows: 3 of `12a Heol y Frenhines`. */
+function numberLength(line: string): number {
+  const code = line.charCodeAt(0);
+  if (!(code >= 48 && code <= 57)) return 0;
+  return Math.max(line.indexOf(' '), 0);
+}

@@ -1,0 +1,108 @@
+import type { AddressStore, StoredAddress } from './address-store.ts';
+import type { Effort } from './effort.ts';
+import { inNaturalOrder } from './house-number.ts';
+import {
+  addressesInRange,
+  compareRanks,
+  isWholeName,
+  matchingStreets,
+  namedAddresses,
+  numberedAddresses,
+  type RankedAddress,
+  type RankedStreet,
+} from './text-search.ts';
+import type { Reading, TypedText } from './typed-text.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Most of each in an answer to a typed text. */
+export const textLimits = { addresses: 10, streets: 20 } as const;
+
+/** What a text matched: rows, best first. */
+export type TextMatch = { readonly addresses: readonly StoredAddress[] } | { readonly streets: readonly number[] } | undefined;
+
+/**
+ * Looks a typed text up: as it is; then, each only when all before found nothing, with mutated forms of its words, with
+ * misspelt words mended, as a street that lacks the number, with every word doubted, and without words known nowhere.
+ */
+export function searchText(store: AddressStore, text: TypedText, vocabulary: () => Vocabulary, effort: Effort): TextMatch {
+  const asked = { store, effort };
+  const plain = asIs(asked, text);
+  if (plain || text.words.length === 0) return plain;
+  const all = vocabulary();
+  const mutated = widened(text, ({ typed, unfinished }) => all.mutated(typed, unfinished));
+  const found = mutated && asIs(asked, mutated);
+  if (found) return found;
+
+  const near = (word: string, unfinished: boolean): Reading[] => all.near(word, unfinished, 6, (count) => effort.take(count));
+  const misspelt = widened(text, ({ typed, unfinished }, index) =>
+    all.has(typed, unfinished)
+      ? (mutated?.words[index]?.readings.slice(1) ?? [])
+      : [...all.mutated(typed, unfinished), ...all.apart(typed), ...near(typed, unfinished)],
+  );
+  const mended = misspelt && asIs(asked, misspelt);
+  if (mended) return mended;
+
+  // The street is there and the number is not. Its list says more than a like-named street elsewhere.
+  if (text.number !== undefined) {
+    const streets = matchingStreets(store, { words: text.words, others: [] }, effort, textLimits.streets).filter(isWholeName);
+    if (streets.length) return listed(streets, store);
+  }
+  const doubted = widened(text, ({ typed, unfinished }) => [...all.mutated(typed, unfinished), ...near(typed, unfinished)]);
+  const guessed = doubted && asIs(asked, doubted);
+  if (guessed) return guessed;
+
+  // A pasted address may hold a county, a company or a country that the gazetteer does not.
+  const known = (misspelt ?? text).words.filter(({ typed, unfinished, readings }) => readings.length > 1 || all.has(typed, unfinished));
+  return known.length >= 3 && known.length < text.words.length ? asIs(asked, { ...text, words: known }) : undefined;
+}
+
+function asIs({ store, effort }: { store: AddressStore; effort: Effort }, text: TypedText): TextMatch {
+  if (text.number !== undefined || text.others.length > 0) {
+    const numbered = numberedAddresses(store, text, effort, textLimits.addresses);
+    const found = numbered.length > 0 ? numbered : addressesInRange(store, text, effort);
+    const all = found.length >= textLimits.addresses ? found : [...found, ...namedAddresses(store, text, effort, textLimits.addresses)];
+    return all.length ? best(all, store) : undefined;
+  }
+  const streets = matchingStreets(store, text, effort, textLimits.streets);
+  if (streets.some(isWholeName)) return listed(streets, store);
+  const named = namedAddresses(store, text, effort, textLimits.addresses);
+  if (named.some(isWholeName) || (named.length > 0 && streets.length === 0)) return best(named, store);
+  return streets.length ? listed(streets, store) : undefined;
+}
+
+function best(found: readonly RankedAddress[], store: AddressStore): TextMatch {
+  const label = (id: number): string => labelOf(store, id);
+  const once = [...new Map(found.map((row) => [row.uprn, row])).values()];
+  const ordered = inNaturalOrder(once, label).sort((a, b) => compareRanks(a.rank, b.rank));
+  return { addresses: ordered.slice(0, textLimits.addresses) };
+}
+
+/** Streets to choose from; or a single street's addresses, where they are few. */
+function listed(streets: readonly RankedStreet[], store: AddressStore): TextMatch {
+  const ordered = [...streets].sort(
+    (a, b) => compareRanks(a.rank, b.rank) || (labelOf(store, a.street.id) < labelOf(store, b.street.id) ? -1 : 1),
+  );
+  const [only, ...more] = ordered;
+  if (only && more.length === 0) {
+    const addresses = store.ofStreet(only.street.first, textLimits.addresses + 1);
+    if (addresses.length <= textLimits.addresses) return { addresses: inNaturalOrder(addresses, (id) => labelOf(store, id)) };
+  }
+  return { streets: ordered.slice(0, textLimits.streets).map(({ street }) => street.first) };
+}
+
+const labelOf = (store: AddressStore, id: number): string => {
+  const { cy, en } = store.street(id);
+  return en ?? cy ?? '';
+};
+
+/** The text with more readings of its words; `undefined` where there are none. */
+function widened(text: TypedText, readings: (word: TypedText['words'][number], index: number) => Reading[]): TypedText | undefined {
+  let more = false;
+  const words = text.words.map((word, index) => {
+    // Six words are more than a street and its town; each that is doubted multiplies the work.
+    const added = index < 8 ? readings(word, index).filter(({ text: form }) => form !== word.typed) : [];
+    more ||= added.length > 0;
+    return { ...word, readings: [...word.readings, ...added] };
+  });
+  return more ? { ...text, words } : undefined;
+}
