@@ -45,10 +45,21 @@ const script = (name: string): string => join(here, 'src/page-script', name);
 const oneCore: Plugin = {
   name: 'one-core',
   setup(bundle) {
-    bundle.onLoad({ filter: /(\.define|\.template|judge-format|month-names|lit\/html)\.[jt]s$/ }, async ({ path }) => ({
-      contents: `import ${JSON.stringify(script('answering.ts'))};\n${await readFile(path, 'utf8')}`,
+    bundle.onLoad({ filter: /(\.define|\.template|judge-format|month-names|suggestions|lit\/html)\.[jt]s$/ }, async ({ path }) => ({
+      contents: [
+        `import ${JSON.stringify(script('answering.ts'))};`,
+        // The renderer brings what nearly every field is drawn with, which would else come in six chunks more.
+        ...(path.endsWith('html.js') ? [`import ${JSON.stringify(script('drawing.ts'))};`] : []),
+        await readFile(path, 'utf8'),
+      ].join('\n'),
       loader: 'ts',
     }));
+    // A template does nothing when it is imported, so a bundler leaves out one that is only named.
+    bundle.onResolve({ filter: /./ }, async ({ path, importer, kind, resolveDir, pluginData }) => {
+      if (pluginData === 'again' || (importer !== script('drawing.ts') && path !== script('drawing.ts'))) return undefined;
+      const found = await bundle.resolve(path, { kind, resolveDir, importer, pluginData: 'again' });
+      return { path: found.path, sideEffects: true };
+    });
     // What Lit has for the styles of shadow roots is never called: our elements have none.
     bundle.onLoad({ filter: /reactive-element\/css-tag\.js$/ }, () => ({
       contents: `const none = () => {};

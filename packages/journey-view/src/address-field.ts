@@ -1,34 +1,18 @@
 import {
+  addressChoices,
+  chosenAddress,
   shownStage,
-  type Address,
-  type AddressChoice,
+  streetChoices,
   type AddressLookupProps,
   type AddressPart,
   type ChosenAddress,
+  type SameAddress,
 } from '@patrwm/components/address-lookup/template';
-import { questionsOf, type AddressAnswer, type Answer } from '@patrwm/journey';
+import { questionsOf, sameAddresses, type AddressAnswer, type AddressQuestion, type AddressReason, type Answer } from '@patrwm/journey';
 import type { Language } from '@patrwm/language';
 import type { PageView } from './page-view.ts';
 
 const other = { cy: 'en', en: 'cy' } as const;
-
-/** A record in the page's language, or in the other one, marked as such: an English string is never passed off as Welsh. */
-function inLanguage(address: Address, language: Language) {
-  const own = address[language];
-  if (own) return { text: own };
-  const found = address[other[language]];
-  return found && { text: found, lang: other[language] };
-}
-
-function choice(address: Address, language: Language): readonly AddressChoice[] {
-  const found = inLanguage(address, language);
-  return found ? [{ uprn: address.uprn, text: found.text.oneLine, lang: found.lang }] : [];
-}
-
-function chosenFromResults(address: Address, language: Language): ChosenAddress | undefined {
-  const found = inLanguage(address, language);
-  return found && { uprn: address.uprn, lines: found.text.lines, town: found.text.town, postcode: found.text.postcode, lang: found.lang };
-}
 
 function chosenFromAnswer(answer: AddressAnswer, language: Language): ChosenAddress {
   const { uprn = '', postcode } = answer;
@@ -52,17 +36,30 @@ function storedAddress(view: PageView, uprn: string | undefined): AddressAnswer 
   return all.find((answer): answer is AddressAnswer => isAddress(answer) && answer.uprn === uprn);
 }
 
+/** What the page offers again, as its component shows it. */
+function sameAs(view: PageView, id: string, question: AddressQuestion): readonly SameAddress[] {
+  const { journey, walk, routePage, language } = view;
+  const answer = sameAddresses(journey, walk, routePage)[id];
+  const value = question.sameAs;
+  if (!answer || value === undefined) return [];
+  const earlier = questionsOf(journey, routePage)[value] ?? journey.questions[value];
+  const { lines, town, postcode, lang } = chosenFromAnswer(answer, language);
+  const label = (earlier?.shortLabel ?? earlier?.label)?.[language] ?? '';
+  return [{ value, label, lines: [...lines, town, postcode, answer.country ?? ''].filter(Boolean), ...(lang && { lang }) }];
+}
+
 /** What the address question of a page hands to its component. */
-export function addressProps(view: PageView, id: string): Omit<AddressLookupProps, 'legend'> {
+export function addressProps(view: PageView, id: string, question: AddressQuestion): Omit<AddressLookupProps, 'legend'> {
   const { language, fields } = view;
   const state = view.addresses?.[id];
   const value = (part: string): string | undefined => fields[`${id}-${part}`]?.at(-1);
   const typed = value('stage');
   const uprn = value('uprn');
   const stored = storedAddress(view, uprn);
-  const chosen = (state?.chosen && chosenFromResults(state.chosen, language)) ?? (stored && chosenFromAnswer(stored, language));
+  const chosen = (state?.chosen && chosenAddress(language, state.chosen)) ?? (stored && chosenFromAnswer(stored, language));
   // A stage that needs something which is not there falls back to the search.
-  const stage = state?.stage ?? (typed === 'manual' || (typed === 'chosen' && chosen) ? typed : 'find');
+  const free = typed === 'manual' || (typed === 'international' && question.international) || (typed === 'chosen' && chosen);
+  const stage = state?.stage ?? (free ? typed : 'find');
 
   const errors: Partial<Record<AddressPart, string>> = {};
   for (const error of view.errors) {
@@ -73,11 +70,29 @@ export function addressProps(view: PageView, id: string): Omit<AddressLookupProp
     language,
     name: id,
     stage,
+    search: question.search,
+    manualEntry: question.manual,
+    searched: state?.searched,
+    international: question.international,
+    autocomplete: question.autocomplete,
+    sameAs: sameAs(view, id, question),
+    same: value('same'),
     postcode: value('postcode'),
     property: value('property'),
-    addresses: state?.results?.flatMap((address) => choice(address, language)),
+    text: value('text'),
+    streets: state?.streets && streetChoices(language, state.streets),
+    street: value('street'),
+    addresses: state?.results && addressChoices(language, state.results),
     chosen: stage === 'choose' && uprn ? { uprn } : chosen,
-    manual: { line1: value('line1'), line2: value('line2'), town: value('town'), postcode: value('manual-postcode') },
+    manual: {
+      line1: value('line1'),
+      line2: value('line2'),
+      town: value('town'),
+      postcode: value('manual-postcode'),
+      lines: value('lines'),
+      country: value('country'),
+    },
+    reason: state?.reason ?? (value('reason') as AddressReason | undefined),
     problem: state?.problem,
     errors,
     endpoint: view.addressEndpoint,
@@ -93,6 +108,12 @@ export function formDefault(view: PageView): { name: string; value: string } | u
   const { page } = view.routePage;
   if (page.kind !== 'question') return undefined;
   const questions = questionsOf(view.journey, view.routePage);
-  const id = page.ask.find((each) => questions[each]?.type === 'address' && shownStage(addressProps(view, each)) === 'find');
+  const id = page.ask.find((each) => {
+    const question = questions[each];
+    if (question?.type !== 'address') return false;
+    const props = addressProps(view, each, question);
+    // Enter on an earlier address that was selected is Continue, which searches too when something is typed.
+    return shownStage(props) === 'find' && !props.sameAs?.length;
+  });
   return id === undefined ? undefined : { name: `${id}-action`, value: 'find' };
 }

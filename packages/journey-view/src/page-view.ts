@@ -1,5 +1,5 @@
-import type { Address, AddressProblem, AddressStage } from '@patrwm/components/address-lookup/template';
-import type { FieldError, Fields, FileAnswer, Journey, RoutePage, Walk } from '@patrwm/journey';
+import type { Address, AddressProblem, AddressStage, Street } from '@patrwm/components/address-lookup/template';
+import type { AddressReason, FieldError, Fields, FileAnswer, Journey, RoutePage, Walk } from '@patrwm/journey';
 import type { Language } from '@patrwm/language';
 
 export { formId } from './form-id.ts';
@@ -35,7 +35,13 @@ export interface AddressState {
   readonly stage: AddressStage;
   /** At `choose`: the list. */
   readonly results?: readonly Address[];
+  /** At `street`, and at `choose` after it: the list of streets. */
+  readonly streets?: readonly Street[];
   readonly problem?: AddressProblem;
+  /** A search was made, so manual entry is offered whatever the question's `manual` says. */
+  readonly searched?: boolean;
+  /** Why it is typed, or why it could not be read again. */
+  readonly reason?: AddressReason;
   /** At `chosen`: the address re-read by its UPRN. Without it the stored answer of that UPRN is shown. */
   readonly chosen?: Address;
 }

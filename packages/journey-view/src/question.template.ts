@@ -55,7 +55,7 @@ export function questionTemplate(view: PageView, { id, question, heading }: Aske
         autocomplete: question.autocomplete,
       });
     case 'address':
-      return addressLookupTemplate({ ...group, ...addressProps(view, id) });
+      return addressLookupTemplate({ ...group, ...addressProps(view, id, question) });
     case 'file':
       return fileTemplate(view, id, question, labelled);
     case 'longText':

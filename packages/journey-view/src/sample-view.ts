@@ -18,7 +18,7 @@ const answers: Readonly<Record<string, Answer>> = {
     cy: { lines: ['Tŷ Gwyn', 'Lôn y Dderwen'], town: 'Caernarfon' },
     en: { lines: ['White House', 'Oak Lane'], town: 'Caernarfon' },
   },
-  delivery: { source: 'manual', lines: ['1 Stryd Fawr'], town: 'Bangor', postcode: 'LL57 1AA', reason: 'chosen' },
+  delivery: { source: 'manual', lines: ['1 Stryd Fawr'], town: 'Bangor', postcode: 'LL57 1AA', reason: 'chose-to' },
   waste: ['paper', 'glass'],
   income: 1250,
   area: 'arfon',

@@ -3,7 +3,7 @@ import type { AddressAnswer, Answer, Delivered, FileAnswer, Journey, Question } 
 import { numbered, sourceOf, type Payload } from './payload.ts';
 
 const fixed = ['submission_id', 'reference', 'submitted_at', 'journey', 'version', 'language'];
-const addressParts = ['uprn', 'line_1', 'line_2', 'line_3', 'town', 'postcode'] as const;
+const addressParts = ['uprn', 'line_1', 'line_2', 'line_3', 'town', 'postcode', 'country', 'source', 'reason'] as const;
 
 interface Column {
   readonly name: string;
@@ -20,6 +20,9 @@ function addressCell(answer: AddressAnswer, part: (typeof addressParts)[number])
     line_3: rest.join(', '),
     town: answer.town,
     postcode: answer.postcode,
+    country: answer.country ?? '',
+    source: answer.source,
+    reason: answer.reason ?? '',
   }[part];
 }
 
@@ -35,7 +38,8 @@ function plainCell(value: Answer | boolean | null | undefined): string | number 
 
 function columnsOf(name: string, question: Question | undefined): Column[] {
   if (question?.type !== 'address') return [{ name, cell: (data) => plainCell(data[name]) }];
-  return addressParts.map((part) => ({
+  const parts = addressParts.filter((part) => part !== 'country' || question.international);
+  return parts.map((part) => ({
     name: `${name}_${part}`,
     cell: (data) => (data[name] ? addressCell(data[name] as AddressAnswer, part) : ''),
   }));
@@ -69,7 +73,8 @@ function columnsFor(journey: Journey): readonly Column[] {
 
 /**
  * The header line, without its line end: the submission, then `deliver` in its order. A list's entries go item by item up to
- * the list's `max`; an address takes six columns (`…_uprn`, `…_line_1` to `…_line_3`, `…_town`, `…_postcode`).
+ * the list's `max`; an address takes eight columns (`…_uprn`, `…_line_1` to `…_line_3`, `…_town`, `…_postcode`, `…_source`,
+ * `…_reason`), and `…_country` before the last two where one outside the UK may be given.
  */
 export function csvHeader(journey: Journey): string {
   return csvLine([...fixed, ...columnsFor(journey).map(({ name }) => name)]);

@@ -1,4 +1,4 @@
-import type { Bilingual, Plural } from '@patrwm/language';
+import type { Bilingual, Language, Plural } from '@patrwm/language';
 
 /**
  * A journey as data, with every id a plain string: what the engine, the server and the views read.
@@ -75,6 +75,16 @@ export interface NumberQuestion extends Asked {
 }
 export interface AddressQuestion extends Asked {
   readonly type: 'address';
+  /** What is searched for: a postcode (the default), or any part of the address in one field that suggests. */
+  readonly search?: 'postcode' | 'text';
+  /** When typing the address is offered: on the first step (the default), or once a search was made. */
+  readonly manual?: 'visible' | 'after-search';
+  /** Offers an address outside the UK; the question then needs the errors `lines` and `country`. */
+  readonly international?: true;
+  /** Before the WCAG 1.3.5 tokens, such as `shipping`; `off` for somebody else's address. */
+  readonly autocomplete?: string;
+  /** The id of an earlier address question, whose answer is offered as the first choice (WCAG 3.3.7). */
+  readonly sameAs?: string;
 }
 export interface FileQuestion extends Asked {
   readonly type: 'file';
@@ -212,6 +222,19 @@ export interface Delivered {
 
 // What people answer. -----------------------------------------------------------------------------
 
+/** Why an address was typed. */
+export const addressReasons = [
+  'chose-to',
+  'not-listed',
+  'none-found',
+  'too-many',
+  'outside-area',
+  'retired-postcode',
+  'unavailable',
+  'international',
+] as const;
+export type AddressReason = (typeof addressReasons)[number];
+
 /** Stored parts, never a cut-up line. `lines` holds what is printed above the town, in each language known. */
 export interface AddressAnswer {
   readonly source: 'lookup' | 'manual';
@@ -220,11 +243,21 @@ export interface AddressAnswer {
   readonly lines: readonly string[];
   readonly town: string;
   readonly postcode: string;
-  /** The other language's record of the same UPRN, where the gazetteer has one. */
+  /** Outside the UK only: `town` and `postcode` are then empty, and all that was typed is in `lines`. */
+  readonly country?: string;
+  /** Each language's record of the UPRN, where the gazetteer has one. */
   readonly cy?: { readonly lines: readonly string[]; readonly town: string };
   readonly en?: { readonly lines: readonly string[]; readonly town: string };
-  /** Why manual entry was used, as the page knew it. */
-  readonly reason?: 'chosen' | 'none-found' | 'not-listed' | 'unavailable' | 'too-many';
+  /** The language in which it was shown and confirmed. */
+  readonly language?: Language;
+  /** Looked up: who answered (`index`, `os-places`, …), and which edition of the data. */
+  readonly supplier?: string;
+  readonly epoch?: string;
+  /**
+   * Why it was typed, by the way she came. On a looked-up address only `unavailable`: the gazetteer could not be asked again when
+   * the answer was sent, so it is as it was found.
+   */
+  readonly reason?: AddressReason;
 }
 export interface FileAnswer {
   readonly id: string;

@@ -10,7 +10,7 @@ const lines = (texts: readonly Bilingual[]): Bilingual => both((language) => tex
 const showAddress = (address: AddressAnswer): Bilingual =>
   both((language) => {
     const half = address[language] ?? address;
-    return [...half.lines, half.town, address.postcode].filter((line) => line).join('\n');
+    return [...half.lines, half.town, address.postcode, address.country].filter((line) => line).join('\n');
   });
 
 /**

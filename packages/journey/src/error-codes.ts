@@ -30,7 +30,11 @@ export function errorCodes(question: Question): readonly string[] {
     case 'number':
       return [...empty, 'format', ...(question.min === undefined ? [] : ['low']), ...(question.max === undefined ? [] : ['high'])];
     case 'address':
-      return [...empty, 'format', 'choose', 'line1', 'town', 'manual-postcode', 'too-long'];
+      return [
+        ...empty,
+        ...['format', 'choose', 'line1', 'town', 'manual-postcode', 'too-long'],
+        ...(question.international ? ['lines', 'country'] : []),
+      ];
     case 'file':
       return [...empty, 'too-many', 'too-big', 'type'];
     case 'text':

@@ -9,7 +9,15 @@ export type Draft = Fields;
 export function fieldNames(id: string, question: Question): readonly string[] {
   if (question.type === 'date') return [`${id}-day`, `${id}-month`, `${id}-year`];
   if (question.type === 'address') {
-    return ['stage', 'postcode', 'property', 'uprn', 'line1', 'line2', 'town', 'manual-postcode'].map((part) => `${id}-${part}`);
+    const { sameAs, search, international } = question;
+    return [
+      'stage',
+      ...(sameAs ? ['same'] : []),
+      ...(search === 'text' ? ['text'] : ['postcode', 'property']),
+      ...['street', 'uprn', 'confirmed', 'line1', 'line2', 'town', 'manual-postcode'],
+      ...(international ? ['lines', 'country'] : []),
+      'reason',
+    ].map((part) => `${id}-${part}`);
   }
   return [id];
 }
@@ -38,13 +46,17 @@ export function toFields(id: string, question: Question, answer: Answer | undefi
   if (question.type === 'choices') return { [id]: answer as readonly string[] };
   if (typeof answer !== 'object') return { [id]: [`${answer}`] };
   if (!('postcode' in answer)) return {};
-  const { source, uprn, lines, town, postcode } = answer;
+  const { source, uprn, lines, town, postcode, country, reason } = answer;
   if (source === 'lookup' && uprn) return { [`${id}-stage`]: ['chosen'], [`${id}-postcode`]: [postcode], [`${id}-uprn`]: [uprn] };
+  const why = reason ? { [`${id}-reason`]: [reason] } : {};
+  if (country !== undefined)
+    return { [`${id}-stage`]: ['international'], [`${id}-lines`]: [lines.join('\n')], [`${id}-country`]: [country], ...why };
   return {
     [`${id}-stage`]: ['manual'],
     [`${id}-line1`]: [lines[0] ?? ''],
     [`${id}-line2`]: [lines.slice(1).join(', ')],
     [`${id}-town`]: [town],
     [`${id}-manual-postcode`]: [postcode],
+    ...why,
   };
 }

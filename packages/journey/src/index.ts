@@ -23,6 +23,7 @@ export * from './validate-page.ts';
 export * from './display.ts';
 export * from './canonical.ts';
 export * from './project.ts';
+export * from './same-address.ts';
 export * from './payload.ts';
 export * from './payload-schema.ts';
 export * from './csv.ts';

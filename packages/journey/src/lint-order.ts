@@ -35,7 +35,7 @@ function askedOnce(journey: Journey): readonly Fault[] {
   ];
 }
 
-/** Conditions and `reuse` cite only what earlier pages asked. */
+/** Conditions, `reuse` and `sameAs` cite only what earlier pages asked. */
 function forwardReferences(journey: Journey): readonly Fault[] {
   const before = (index: number) => new Set(journey.pages.slice(0, index).flatMap((page) => asks(journey, page)));
   const ofItem = (list: string, itemIndex: number) =>
@@ -58,7 +58,7 @@ function forwardReferences(journey: Journey): readonly Fault[] {
       );
     }
   }
-  const reuse = (subject: string, page: QuestionPage, known: ReadonlySet<string>): void => {
+  const reuse = (subject: string, page: QuestionPage, known: ReadonlySet<string>, questions: Journey['questions']): void => {
     for (const [here, source] of Object.entries(page.reuse ?? {})) {
       if (!page.ask.includes(here))
         faults.push(
@@ -66,14 +66,22 @@ function forwardReferences(journey: Journey): readonly Fault[] {
         );
       if (!known.has(source)) faults.push(fault('forward-reference', subject, `reuses \`${source}\`, which no earlier page asks.`));
     }
+    for (const id of page.ask) {
+      const question = questions[id];
+      if (question?.type !== 'address' || question.sameAs === undefined) continue;
+      const { sameAs } = question;
+      if (!known.has(sameAs)) faults.push(fault('forward-reference', id, `offers \`${sameAs}\` again, which no earlier page asks.`));
+      else if ((questions[sameAs] ?? journey.questions[sameAs])?.type !== 'address')
+        faults.push(fault('same-as', id, `offers \`${sameAs}\` again, which is not an address.`));
+    }
   };
   journey.pages.forEach((page, index) => {
-    if (page.kind === 'question') reuse(page.id, page, before(index));
+    if (page.kind === 'question') reuse(page.id, page, before(index), journey.questions);
     if (page.kind !== 'list') return;
     const { list } = page;
     journey.lists?.[list]?.pages.forEach((each, itemIndex) => {
       const own = ofItem(list, itemIndex).map((id) => id.slice(list.length + 1));
-      reuse(`${list}/${each.id}`, each, new Set([...before(index), ...own]));
+      reuse(`${list}/${each.id}`, each, new Set([...before(index), ...own]), journey.lists?.[list]?.questions ?? {});
     });
   });
   return faults;

@@ -1,4 +1,4 @@
-import type { Journey, Question } from './definition.ts';
+import { addressReasons, type Journey, type Question } from './definition.ts';
 import { contactLanguageEntry, numbered, sourceOf } from './payload.ts';
 import { defaultMax } from './judge-text.ts';
 
@@ -40,9 +40,13 @@ function valueSchema(question: Question): Schema {
           postcode: text,
           cy: addressHalf,
           en: addressHalf,
-          reason: { enum: ['chosen', 'none-found', 'not-listed', 'unavailable', 'too-many'] },
+          ...(question.international && { country: text }),
+          language: { enum: ['cy', 'en'] },
+          supplier: text,
+          epoch: text,
+          reason: { enum: [...addressReasons] },
         },
-        ['uprn', 'cy', 'en', 'reason'],
+        ['uprn', 'cy', 'en', 'country', 'language', 'supplier', 'epoch', 'reason'],
       );
     case 'file':
       return {
@@ -135,13 +139,16 @@ export function payloadSchema(journey: Journey): Record<string, unknown> {
       },
       facts: {
         type: 'array',
-        items: object({
-          fact: { enum: Object.keys(journey.facts ?? {}) },
-          holds: { type: 'boolean' },
-          rule: bilingual,
-          source: text,
-          readOn: text,
-        }),
+        // An empty `enum` is not a schema.
+        items: Object.keys(journey.facts ?? {}).length
+          ? object({
+              fact: { enum: Object.keys(journey.facts ?? {}) },
+              holds: { type: 'boolean' },
+              rule: bilingual,
+              source: text,
+              readOn: text,
+            })
+          : false,
       },
       data: dataSchema(journey),
     }),

@@ -6,6 +6,8 @@ import type { Fields } from './fields.ts';
 export interface Extra {
   /** By question id: the address that the posted UPRN stands for, re-read from the gazetteer. A posted UPRN is never trusted without it. */
   readonly addresses?: Readonly<Record<string, AddressAnswer>>;
+  /** By question id: the earlier address that the page offers (`sameAs`): see `sameAddresses`. */
+  readonly sameAs?: Readonly<Record<string, AddressAnswer>>;
   /** By question id: the files kept so far, with those just sent. */
   readonly files?: Readonly<Record<string, readonly FileAnswer[]>>;
   /** In a browser, before sending: the server will re-read a UPRN, so one passes, and its answer is left out. Never on the server. */

@@ -43,6 +43,7 @@ test('finds, chooses and stores both languages of the address, without JavaScrip
     postcode: 'LL57 9ZZ',
     cy: { lines: ['2 Lôn y Dderwen'], town: 'Aberwennol' },
     en: { lines: ['2 Oak Lane'], town: 'Aberwennol' },
+    language: 'cy',
   });
 });
 
@@ -84,13 +85,32 @@ test('says what is wrong with the search, each in its words', async () => {
   assert.equal((await home())['reason'], 'unavailable');
 });
 
-test('the address service going down between list and choice loses nothing', async () => {
+test('the address service going down between list and choice keeps what it had found', async () => {
   const list = await find(await goOn(resident, 'en', 'home'), 'LL57 9ZZ');
   gazetteer.down = true;
   const page = await list.submit({ 'home-uprn': '10000002' });
-  assert.equal(page.path, '/en/sample/home');
-  assert.ok(page.root.querySelector('#home-line1'));
-  assert.match(page.main, /not available at the moment/);
+  assert.equal(page.path, '/en/sample/delivery');
+  const { reason, uprn, lines } = await home();
+  assert.deepEqual([reason, uprn, lines], ['unavailable', '10000002', ['2 Oak Lane']]);
+});
+
+test('and where only the browser had searched, the words she confirmed stand, without a UPRN that nobody can vouch for', async () => {
+  const page = await goOn(resident, 'cy', 'home');
+  gazetteer.down = true;
+  const inPlace = { 'home-stage': 'choose', 'home-postcode': 'LL57 9ZZ', 'home-uprn': '10000002' };
+  const lost = await page.submit(inPlace);
+  assert.ok(lost.root.querySelector('#home-line1'), 'without her words it can only ask');
+  assert.match(lost.main, /ddim ar gael|Nid yw’r gwasanaeth chwilio am gyfeiriad ar gael/);
+  const on = await page.submit({ ...inPlace, 'home-confirmed': '2 Lôn y Dderwen\nAberwennol\nLL57 9ZZ' });
+  assert.equal(on.path, '/cy/sample/delivery');
+  assert.deepEqual(await home(), {
+    source: 'manual',
+    lines: ['2 Lôn y Dderwen'],
+    town: 'Aberwennol',
+    postcode: 'LL57 9ZZ',
+    reason: 'unavailable',
+    language: 'cy',
+  });
 });
 
 test('remembers why it was typed by hand', async () => {
@@ -107,6 +127,7 @@ test('remembers why it was typed by hand', async () => {
     town: 'Aberwennol',
     postcode: 'LL57 9ZZ',
     reason: 'not-listed',
+    language: 'cy',
   });
 });
 

@@ -2,6 +2,7 @@ import { notificationBannerTemplate } from '@patrwm/components/notification-bann
 import {
   questionsOf,
   reviewed,
+  sameAddresses,
   toFields,
   validatePage,
   type AddressAnswer,
@@ -46,28 +47,34 @@ function fieldsOf(visit: Visit, state: OpenJourney, routePage: RoutePage, draft:
 }
 
 /** What validation needs beside the fields, from what was kept of the last post. */
-export function extraOf(visit: Visit, draft: Draft | undefined, files: Readonly<Record<string, readonly FileAnswer[]>>): Extra {
+export function extraOf(
+  visit: Visit,
+  { walked, routePage }: { readonly walked: Walk; readonly routePage: RoutePage },
+  draft: Draft | undefined,
+  files: Readonly<Record<string, readonly FileAnswer[]>>,
+): Extra {
   const addresses: Record<string, AddressAnswer> = {};
   for (const [id, state] of Object.entries(draft?.addresses ?? {})) {
-    const answer = state.stage === 'chosen' && state.chosen && toAnswer(state.chosen, visit.language);
+    const answer = state.stage === 'chosen' && toAnswer(state, visit.language);
     if (answer) addresses[id] = answer;
   }
   const judged: Record<string, readonly FileAnswer[]> = { ...files };
   for (const [id, refused] of Object.entries(draft?.refused ?? {})) {
     judged[id] = [...(files[id] ?? []), ...refused.flatMap((each) => ('file' in each ? [each.file] : []))];
   }
-  return { addresses, files: judged };
+  return { addresses, sameAs: sameAddresses(visit.hosted.journey, walked, routePage), files: judged };
 }
 
 /** The errors of a page as it was sent, also those that only the server finds. */
 export function errorsOf(
   visit: Visit,
-  routePage: RoutePage,
+  at: { readonly walked: Walk; readonly routePage: RoutePage },
   draft: Draft,
   files: Readonly<Record<string, readonly FileAnswer[]>>,
 ): readonly FieldError[] {
   const { journey } = visit.hosted;
-  const result = validatePage(journey, routePage, draft.fields, visit.hosted.context(visit.service.now()), extraOf(visit, draft, files));
+  const context = visit.hosted.context(visit.service.now());
+  const result = validatePage(journey, at.routePage, draft.fields, context, extraOf(visit, at, draft, files));
   const own = Object.values(draft.refused ?? {}).flatMap((refused) => refused.flatMap((each) => ('error' in each ? [each.error] : [])));
   const found = result.ok ? [] : result.errors;
   // "Choose a file" beside "that file has a virus" would be one error too many.
@@ -134,7 +141,7 @@ export function showPage(visit: Visit, state: OpenJourney, walked: Walk, routePa
   const query = visit.fromCheck ? '?from=check' : '';
   const errors =
     showing.errors ??
-    (draft ? errorsOf(visit, routePage, draft, files).filter((error) => draft.sent || draft.refused?.[error.question]) : []);
+    (draft ? errorsOf(visit, { walked, routePage }, draft, files).filter((error) => draft.sent || draft.refused?.[error.question]) : []);
   const isCheck = key === hosted.checkKey;
   const isConfirm = key === hosted.confirmKey;
   const view: PageView = {

@@ -1,5 +1,5 @@
 import type { Context, Journey } from '@patrwm/journey';
-import type { Address, AddressResult } from '@patrwm/components/address-lookup/template';
+import type { Address, AddressQuery, AddressResult } from '@patrwm/components/address-lookup/template';
 import type { Contact } from '@patrwm/journey-view';
 import type { Bilingual } from '@patrwm/language';
 import type { TemplateResult } from 'lit';
@@ -58,8 +58,10 @@ export interface HostedJourney {
 
 /** Where addresses come from. `AddressLookup` and `AddressByUprn` of `@patrwm/address` fit. */
 export interface Addresses {
-  readonly lookup: (query: { readonly postcode: string; readonly property?: string }) => Promise<AddressResult>;
+  readonly lookup: (query: AddressQuery) => Promise<AddressResult>;
   readonly byUprn: (uprn: string) => Promise<Address | undefined>;
+  /** Which edition of whose data `byUprn` reads. Stored with an address that was searched for in the browser. */
+  readonly about?: () => { readonly epoch?: string; readonly supplier?: string };
   /** Where the browser may look addresses up itself. */
   readonly endpoint?: string;
 }

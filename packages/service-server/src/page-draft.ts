@@ -1,5 +1,6 @@
-import { questionsOf, type AddressAnswer, type Answer, type Fields, type FileAnswer, type RoutePage } from '@patrwm/journey';
+import { questionsOf, type Answer, type Fields, type FileAnswer, type RoutePage } from '@patrwm/journey';
 import { controls } from '@patrwm/journey-view';
+import type { Language } from '@patrwm/language';
 import { addressStep } from './address-steps.ts';
 import { addressesOf, filesOf, tokenName } from './journey-page.ts';
 import { filesIn } from './off-route.ts';
@@ -22,16 +23,28 @@ export async function draftOf(visit: Visit, state: OpenJourney, routePage: Route
   const files: Record<string, readonly FileAnswer[]> = filesOf(visit, state, routePage, before);
   const known = addressesOf(visit, state, routePage, before);
   const keep = post.language !== undefined || post.fields[controls.reuse] !== undefined;
+  // A button of one address question says nothing of the others on the page.
+  const pressed = page.ask.find((id) => post.fields[`${id}-action`] !== undefined);
   let fields: Fields = draft.fields;
   let show: string | undefined;
   for (const id of page.ask) {
-    if (questions[id]?.type === 'address') {
-      const step = await addressStep(id, post.fields, known[id], service.addresses, language, keep);
+    const question = questions[id];
+    if (question?.type === 'address') {
+      const at = {
+        id,
+        question,
+        fields: post.fields,
+        before: known[id],
+        addresses: service.addresses,
+        language,
+        keep: keep || (pressed !== undefined && pressed !== id),
+      };
+      const step = await addressStep(at);
       addresses[id] = step.state;
       fields = { ...fields, ...step.fields };
       show ??= step.show;
     }
-    if (questions[id]?.type === 'file') {
+    if (question?.type === 'file') {
       const gone = post.fields[`${id}-remove`] ?? [];
       files[id] = [...(files[id] ?? []).filter((file) => !gone.includes(file.id)), ...(post.kept[id] ?? [])];
       if (gone.length > 0) show ??= id;
@@ -54,14 +67,14 @@ function withoutControls(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !drop.has(name) && !name.endsWith('-action')));
 }
 
-/** Manual entry is told apart by why it was used: a gazetteer's gaps are mended by those who know of them. */
-export function withReasons(answers: Readonly<Record<string, Answer>>, addresses: Draft['addresses']): Record<string, Answer> {
-  const reasoned = { ...answers };
-  for (const [id, { reason }] of Object.entries(addresses ?? {})) {
-    const given = reasoned[id] as AddressAnswer | undefined;
-    if (given?.source === 'manual') reasoned[id] = { ...given, reason: reason ?? 'chosen' };
+/** An address that was typed is marked with the language of the page; one that was looked up says it already. */
+export function inLanguage(answers: Readonly<Record<string, Answer>>, language: Language): Record<string, Answer> {
+  const marked = { ...answers };
+  for (const [id, answer] of Object.entries(answers)) {
+    if (typeof answer !== 'object' || !('postcode' in answer) || answer.language) continue;
+    marked[id] = { ...answer, language };
   }
-  return reasoned;
+  return marked;
 }
 
 /** Stores the draft beside the answers. Files taken off the page are taken out of the answer too: "remove" means now. */

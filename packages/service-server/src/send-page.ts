@@ -4,7 +4,7 @@ import { reachable } from './hosted-journey.ts';
 import { addressesOf, errorsOf, extraOf, filesOf, showPage, tokenName } from './journey-page.ts';
 import { offRoute } from './off-route.ts';
 import { alreadySent, listFragment, openJourney, removal, sessionEnded } from './open-page.ts';
-import { draftOf, keepDraft, save, withReasons, type PostedDraft } from './page-draft.ts';
+import { draftOf, inLanguage, keepDraft, save, type PostedDraft } from './page-draft.ts';
 import { readForm } from './posted-form.ts';
 import { dropFiles, readPost, type Post } from './posted-page.ts';
 import { toPage, visitProblem } from './responses.ts';
@@ -98,15 +98,16 @@ async function answer(handling: Handling, query: string): Promise<Response> {
   }
   const base = { journey: hosted.version, page: hosted.pattern(key) ?? '', language };
   const files = filesOf(visit, state, routePage, draft);
-  const errors = errorsOf(visit, routePage, draft, files);
+  const errors = errorsOf(visit, { walked, routePage }, draft, files);
   if (errors.length > 0) {
     const kept = await keepDraft(visit, handling.state, routePage, handling.draft, true);
     service.analytics({ event: 'page-refused', ...base, errors: errors.map(({ question, code }) => `${question}:${code}`) });
     return showPage(visit, kept, walked, routePage, { errors, status: 422 });
   }
-  const valid = validatePage(journey, routePage, draft.fields, hosted.context(service.now()), extraOf(visit, draft, files));
+  const extra = extraOf(visit, { walked, routePage }, draft, files);
+  const valid = validatePage(journey, routePage, draft.fields, hosted.context(service.now()), extra);
   if (!valid.ok) return showPage(visit, state, walked, routePage, { errors: valid.errors, draft, status: 422 });
-  const answers = withReasons(valid.answers, draft.addresses);
+  const answers = inLanguage(valid.answers, language);
   const progress = offRoute(hosted, walked, applyPage(state.progress, routePage, answers, journey), service.now());
   const { [key]: _draft, ...drafts } = state.drafts;
   await save(visit, state, {

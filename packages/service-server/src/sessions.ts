@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import type { AddressAnswer, Fields, FieldError, FileAnswer, Progress } from '@patrwm/journey';
+import type { Fields, FieldError, FileAnswer, Progress } from '@patrwm/journey';
 import type { AddressState } from '@patrwm/journey-view';
 import type { Language } from '@patrwm/language';
 import type { Keyring } from './encryption.ts';
@@ -21,7 +21,9 @@ export interface Draft {
 
 /** What the search found, and why manual entry was opened, for whoever processes the answer. */
 export interface AddressDraft extends AddressState {
-  readonly reason?: AddressAnswer['reason'];
+  /** Where the results, or the chosen address, came from. */
+  readonly epoch?: string;
+  readonly supplier?: string;
 }
 
 /** A file that was sent and not kept: what the engine finds wrong with it, or an error that only the server can find. */

@@ -1,4 +1,5 @@
 import {
+  addressReasons,
   applyPage,
   emptyProgress,
   questionsOf,
@@ -14,7 +15,9 @@ import {
   type Walk,
 } from '@patrwm/journey';
 import { languages, type Language } from '@patrwm/language';
-import { readAddress, toAnswer } from './address-steps.ts';
+import { readAddress } from './address-reading.ts';
+import { toAnswer } from './address-steps.ts';
+import { inLanguage } from './page-draft.ts';
 import type { Hosted } from './hosted-journey.ts';
 import { readBytes } from './posted-form.ts';
 import { storeApplication } from './send-application.ts';
@@ -111,7 +114,7 @@ async function replay(service: Service, hosted: Hosted, posted: Posted): Promise
     const { fields, addresses } = await fieldsFor(service, hosted, posted, routePage);
     const result = validatePage(journey, routePage, fields, hosted.context(now), { addresses });
     if (!result.ok) return { errors: result.errors.map((error) => ({ ...error, page: routePage.key })) };
-    progress = applyPage(progress, routePage, result.answers, journey);
+    progress = applyPage(progress, routePage, inLanguage(result.answers, posted.language), journey);
   }
   return { walked: hosted.walk(progress, now) };
 }
@@ -138,7 +141,8 @@ async function fieldsFor(
     if (question.type !== 'address') continue;
     const { source, uprn = '' } = answer as AddressAnswer;
     const address = source === 'lookup' && service.addresses ? await readAddress(service.addresses, uprn) : undefined;
-    const stored = address && address !== 'unavailable' ? toAnswer(address, posted.language) : undefined;
+    const stored =
+      address && address !== 'unavailable' ? toAnswer({ chosen: address, ...service.addresses?.about?.() }, posted.language) : undefined;
     if (stored) addresses[id] = stored;
   }
   return { fields, addresses };
@@ -163,9 +167,10 @@ function asAnswer(value: unknown, type: string | undefined): Answer | undefined 
 
 function asAddress(value: unknown): AddressAnswer | undefined {
   if (!isRecord(value)) return undefined;
-  const { source, uprn, lines, town, postcode } = value;
+  const { source, uprn, lines, town, postcode, country } = value;
   if (!Array.isArray(lines) || !lines.every((line) => typeof line === 'string')) return undefined;
   if (typeof town !== 'string' || typeof postcode !== 'string') return undefined;
   if (source === 'lookup') return typeof uprn === 'string' ? { source, uprn, lines, town, postcode } : undefined;
-  return { source: 'manual', lines, town, postcode };
+  const reason = addressReasons.find((each) => each === value['reason']) ?? 'chose-to';
+  return { source: 'manual', lines, town, postcode, reason, ...(typeof country === 'string' && { country }) };
 }

@@ -1,7 +1,9 @@
-import type { Address, AddressLookup, AddressResult } from './address-lookup.types.ts';
+import type { AddressLookup, AddressResult } from './address-lookup.types.ts';
 
 const unavailable: AddressResult = { status: 'unavailable' };
-const problems = new Set<unknown>(['none-found', 'too-many', 'outside-area', 'not-a-postcode', 'unavailable']);
+const problems = new Set<unknown>(['none-found', 'too-many', 'outside-area', 'retired-postcode', 'not-a-postcode', 'unavailable']);
+/** Results with a list: where it is, and what each entry must have. */
+const lists = { found: ['addresses', 'uprn'], streets: ['streets', 'id'] } as const;
 
 /**
  * Looks up by POST, so that no address is ever in a URL or a log. Whatever goes wrong on the way (refused, too many
@@ -49,9 +51,10 @@ export async function lookUpInTime(
 function asResult(answer: unknown): AddressResult {
   if (typeof answer !== 'object' || answer === null || !('status' in answer)) return unavailable;
   const result = answer as AddressResult;
-  if (result.status !== 'found') return problems.has(result.status) ? result : unavailable;
-  const addresses: unknown = result.addresses;
-  if (!Array.isArray(addresses) || !addresses.every((address: Partial<Address> | null) => typeof address?.uprn === 'string'))
+  const [list, key] = lists[result.status as keyof typeof lists] ?? [];
+  if (!list) return problems.has(result.status) ? result : unavailable;
+  const entries = (result as unknown as Record<string, unknown>)[list];
+  if (!Array.isArray(entries) || !entries.every((each: Record<string, unknown> | null) => typeof each?.[key] === 'string'))
     return unavailable;
-  return addresses.length > 0 ? result : { status: 'none-found' };
+  return entries.length > 0 ? result : { status: 'none-found' };
 }

@@ -17,6 +17,8 @@ export async function loadStages() {
  */
 export async function showRegions(element: Element, propsNow: () => AddressLookupProps): Promise<void> {
   const { render, problemContent, stageContent, statusText } = await loadStages();
+  const abroad =
+    propsNow().stage === 'international' ? (await import('./address-lookup-international.template.ts')).internationalFields : undefined;
   const props = propsNow();
   const region = (part: string) => element.querySelector(`.patrwm-address-lookup__${part}`);
   const fill = (part: string, content: unknown) => {
@@ -31,6 +33,7 @@ export async function showRegions(element: Element, propsNow: () => AddressLooku
   if (status) status.textContent = statusText(props);
   if (props.searching) return;
   fill('problem', problemContent(props));
-  fill('stage', stageContent(props));
+  fill('stage', stageContent(props, abroad));
+  region('same')?.toggleAttribute('hidden', props.stage !== 'find' && !(props.manualAlways && props.stage === 'manual'));
   region('search')?.toggleAttribute('hidden', props.stage !== 'find');
 }

@@ -1,13 +1,13 @@
 import { plural, type Bilingual } from '@patrwm/language';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { chosenContent, choicesContent } from './address-lookup-list.template.ts';
+import { chosenContent, choicesContent, streetsContent } from './address-lookup-list.template.ts';
 import { manualCarried, manualFields } from './address-lookup-manual.template.ts';
 import * as text from './address-lookup.text.ts';
 import type { AddressAction, AddressLookupProps, AddressStage } from './address-lookup.types.ts';
 
 /** The stage that is shown: an address service that is down or absent leaves manual entry. */
 export function shownStage({ stage, problem, manualAlways }: Pick<AddressLookupProps, 'stage' | 'problem' | 'manualAlways'>): AddressStage {
-  return manualAlways || problem === 'unavailable' ? 'manual' : stage;
+  return stage !== 'international' && (manualAlways || problem === 'unavailable') ? 'manual' : stage;
 }
 
 /**
@@ -27,23 +27,44 @@ export function problemContent(props: AddressLookupProps): TemplateResult | type
     aria-labelledby="${id}-heading"
     aria-describedby="${id}-advice"
   >
-    <p class="patrwm-address-lookup__problem-heading" id="${id}-heading">${withPostcode(props, heading[language])}</p>
+    <p class="patrwm-address-lookup__problem-heading" id="${id}-heading">${withSearched(props, heading[language])}</p>
     <p class="patrwm-address-lookup__problem-advice" id="${id}-advice">${advice[language]}</p>
   </div>`;
 }
 
 /** How many were found, or that a search is under way. Empty otherwise. */
 export function statusText(props: AddressLookupProps): string {
-  if (props.searching) return text.searching[props.language];
-  if (shownStage(props) !== 'choose') return '';
-  return withPostcode(props, plural(props.language, text.foundAddresses, props.addresses?.length ?? 0));
+  const { language, searching, addresses = [], streets = [] } = props;
+  if (searching) return text.searching[language];
+  switch (shownStage(props)) {
+    case 'choose':
+      return withSearched(props, plural(language, text.foundAddresses, addresses.length));
+    case 'street':
+      return withSearched(props, plural(language, text.foundStreets, streets.length));
+    default:
+      return '';
+  }
 }
 
-/** What a resident does at this stage: everything below the search fields. */
-export function stageContent(props: AddressLookupProps): TemplateResult {
+/**
+ * What a resident does at this stage: everything below the search fields.
+ *
+ * @param international Draws the fields of an address outside the UK. Given and not imported: few need it, so a browser fetches
+ * it only then.
+ */
+export function stageContent(props: AddressLookupProps, international?: (props: AddressLookupProps) => TemplateResult): TemplateResult {
+  const { manualAlways, manualEntry, searched, problem } = props;
+  const abroad = props.international ? { international: text.internationalButton } : {};
   switch (shownStage(props)) {
-    case 'find':
-      return html`${manualCarried(props)}${actions(props, { find: text.findButton, manual: text.manualButton })}`;
+    case 'find': {
+      const manual = manualEntry !== 'after-search' || searched || problem ? { manual: text.manualButton } : {};
+      // Enter on an earlier address that was selected is Continue.
+      return html`${props.sameAs?.length ? defaultButton(props) : nothing}${manualCarried(props)}
+      ${actions(props, { find: text.findButton, ...manual, ...abroad })}`;
+    }
+    case 'street':
+      return html`${defaultButton(props)}${manualCarried(props)}${streetsContent(props)}
+      ${actions(props, { find: text.showAddressesButton, manual: text.notListedButton, 'search-again': text.searchAgainButton })}`;
     case 'choose':
       return html`${defaultButton(props)}${manualCarried(props)}${choicesContent(props)}
       ${actions(props, { manual: text.notListedButton, 'search-again': text.searchAgainButton })}`;
@@ -51,15 +72,23 @@ export function stageContent(props: AddressLookupProps): TemplateResult {
       return html`${defaultButton(props)}${manualCarried(props)}${chosenContent(props)}
       ${actions(props, { change: text.changeButton, manual: text.manualButton })}`;
     case 'manual':
-      return html`${defaultButton(props)}${manualFields(props)}
-      ${props.manualAlways ? nothing : actions(props, { 'search-again': text.searchInsteadButton })}`;
+      return html`${defaultButton(props)}${manualCarried({ ...props, stage: 'manual' })}${manualFields(props)}
+      ${actions(props, { ...(manualAlways ? {} : { 'search-again': text.searchInsteadButton }), ...abroad })}`;
+    case 'international':
+      return html`${defaultButton(props)}${manualCarried(props)}${international?.(props) ?? nothing}
+      ${actions(props, { [manualAlways ? 'manual' : 'search-again']: text.inUkButton })}`;
   }
 }
 
 // The button's markup is written here because its template, with links and arrows, weighs more than all of this file.
-function actions({ language, name }: AddressLookupProps, words: Partial<Record<AddressAction, Bilingual>>): TemplateResult {
+function actions(
+  { language, name }: AddressLookupProps,
+  words: Partial<Record<AddressAction, Bilingual>>,
+): TemplateResult | typeof nothing {
+  const all = Object.entries(words);
+  if (all.length === 0) return nothing;
   return html`<div class="patrwm-button-group">
-    ${Object.entries(words).map(
+    ${all.map(
       ([action, label]) =>
         html`<button
           class="patrwm-button patrwm-button--${action === 'find' ? 'secondary' : 'link'}"
@@ -83,6 +112,9 @@ function defaultButton({ language }: AddressLookupProps): TemplateResult {
   </button>`;
 }
 
-function withPostcode({ postcode = '' }: AddressLookupProps, sentence: string): string {
-  return sentence.replace('{postcode}', () => postcode.trim().toUpperCase());
+/** Puts in what was searched for: the street that was chosen, or what was typed. */
+function withSearched({ street, streets, search, text: typed = '', postcode = '' }: AddressLookupProps, sentence: string): string {
+  const chosen = street && streets?.find(({ id }) => id === street)?.text;
+  const searched = chosen || (search === 'text' ? typed.trim() : postcode.trim().toUpperCase());
+  return sentence.replace('{postcode}', () => searched);
 }

@@ -147,7 +147,7 @@ describe('address lookup', () => {
     byRole('button', 'Nid yw fy nghyfeiriad ar y rhestr').click();
     await settle(element);
     expect(document.activeElement).to.equal(byRole('textbox', 'Llinell cyfeiriad 1'));
-    byRole('button', 'Chwilio yn ôl cod post yn lle hynny').click();
+    byRole('button', 'Chwilio am y cyfeiriad yn lle hynny').click();
     await settle(element);
     expect(field(element, 'postcode')).to.equal(postcode);
     expect(document.activeElement).to.equal(postcode);
@@ -192,7 +192,7 @@ describe('address lookup', () => {
     await settle(element);
     expect(field(element, 'manual-postcode').value).to.equal('ZZ99 1AB');
     await type('Tŷ Siân');
-    byRole('button', 'Chwilio yn ôl cod post yn lle hynny').click();
+    byRole('button', 'Chwilio am y cyfeiriad yn lle hynny').click();
     await settle(element);
     expect(formData(element)).to.include({ 'address-stage': 'find', 'address-line1': 'Tŷ Siân' });
     await find(element, 'ZZ99 9ZZ');

@@ -5,20 +5,39 @@ export const postcodeLabel: Bilingual = { cy: 'Cod post', en: 'Postcode' };
 export const propertyLabel: Bilingual = { cy: 'Enw neu rif yr eiddo (dewisol)', en: 'Property name or number (optional)' };
 export const propertyHint: Bilingual = { cy: 'Er enghraifft, Tegfan, 116 neu Fflat 37a', en: 'For example, Tegfan, 116 or Flat 37a' };
 
+export const textLabel: Bilingual = { cy: 'Rhan o’r cyfeiriad, neu’r cod post', en: 'Part of the address, or the postcode' };
+export const textHint: Bilingual = { cy: 'Er enghraifft, 12 Heol y Frenhines', en: 'For example, 12 Queen Street' };
+
 export const findButton: Bilingual = { cy: 'Dod o hyd i gyfeiriad', en: 'Find address' };
 export const manualButton: Bilingual = { cy: 'Rhoi’r cyfeiriad â llaw', en: 'Enter the address manually' };
 export const notListedButton: Bilingual = { cy: 'Nid yw fy nghyfeiriad ar y rhestr', en: 'My address is not on the list' };
 export const searchAgainButton: Bilingual = { cy: 'Chwilio eto', en: 'Search again' };
-export const searchInsteadButton: Bilingual = { cy: 'Chwilio yn ôl cod post yn lle hynny', en: 'Search by postcode instead' };
+export const searchInsteadButton: Bilingual = { cy: 'Chwilio am y cyfeiriad yn lle hynny', en: 'Search for the address instead' };
 export const changeButton: Bilingual = { cy: 'Newid y cyfeiriad', en: 'Change the address' };
+export const showAddressesButton: Bilingual = { cy: 'Dangos y cyfeiriadau', en: 'Show the addresses' };
+export const internationalButton: Bilingual = { cy: 'Mae’r cyfeiriad y tu allan i’r Deyrnas Unedig', en: 'The address is outside the UK' };
+export const inUkButton: Bilingual = { cy: 'Mae’r cyfeiriad yn y Deyrnas Unedig', en: 'The address is in the UK' };
 export const continueButton: Bilingual = { cy: 'Parhau', en: 'Continue' };
 
 export const chooseLegend: Bilingual = { cy: 'Dewiswch eich cyfeiriad', en: 'Choose your address' };
+export const streetLegend: Bilingual = { cy: 'Dewiswch y stryd', en: 'Choose the street' };
+export const otherAddresses: Bilingual = { cy: 'Cyfeiriadau eraill', en: 'Other addresses' };
 export const chosenHeading: Bilingual = { cy: 'Y cyfeiriad a ddewiswyd', en: 'The address you chose' };
 
 export const line1Label: Bilingual = { cy: 'Llinell cyfeiriad 1', en: 'Address line 1' };
 export const line2Label: Bilingual = { cy: 'Llinell cyfeiriad 2 (dewisol)', en: 'Address line 2 (optional)' };
 export const townLabel: Bilingual = { cy: 'Tref neu ddinas', en: 'Town or city' };
+
+/** Outside the UK. */
+export const linesLabel: Bilingual = { cy: 'Cyfeiriad', en: 'Address' };
+export const linesHint: Bilingual = {
+  cy: 'Rhowch bob rhan ar linell newydd, gan gynnwys y cod post os oes un.',
+  en: 'Put each part on a new line, including the postal code if there is one.',
+};
+export const countryLabel: Bilingual = { cy: 'Gwlad', en: 'Country' };
+
+/** After the addresses given earlier. */
+export const differentAddress: Bilingual = { cy: 'Cyfeiriad arall', en: 'A different address' };
 
 export const searching: Bilingual = { cy: 'Yn chwilio…', en: 'Searching…' };
 
@@ -35,6 +54,18 @@ export const foundAddresses: Plural = {
   en: { one: 'We found {n} address for {postcode}.', other: 'We found {n} addresses for {postcode}.' },
 };
 
+/** The same of streets. With a figure `stryd` does not change. */
+export const foundStreets: Plural = {
+  cy: {
+    one: 'Daethom o hyd i {n} stryd ar gyfer {postcode}.',
+    two: 'Daethom o hyd i {n} stryd ar gyfer {postcode}.',
+    few: 'Daethom o hyd i {n} stryd ar gyfer {postcode}.',
+    many: 'Daethom o hyd i {n} stryd ar gyfer {postcode}.',
+    other: 'Daethom o hyd i {n} stryd ar gyfer {postcode}.',
+  },
+  en: { one: 'We found {n} street for {postcode}.', other: 'We found {n} streets for {postcode}.' },
+};
+
 /** What happened, and what to do now. `{postcode}` is what was searched for. */
 export const problems: Record<Exclude<AddressProblem, 'not-a-postcode'>, { readonly heading: Bilingual; readonly advice: Bilingual }> = {
   'none-found': {
@@ -43,8 +74,8 @@ export const problems: Record<Exclude<AddressProblem, 'not-a-postcode'>, { reado
       en: 'We could not find any addresses for {postcode}.',
     },
     advice: {
-      cy: 'Gwiriwch y cod post a chwiliwch eto, neu rhowch y cyfeiriad â llaw.',
-      en: 'Check the postcode and search again, or enter the address manually.',
+      cy: 'Gwiriwch yr hyn a deipiwyd a chwiliwch eto, neu rhowch y cyfeiriad â llaw.',
+      en: 'Check what you typed and search again, or enter the address manually.',
     },
   },
   'too-many': {
@@ -63,8 +94,8 @@ export const problems: Record<Exclude<AddressProblem, 'not-a-postcode'>, { reado
       en: '{postcode} is outside the area that we can search.',
     },
     advice: {
-      cy: 'Os yw’r cod post yn gywir, rhowch y cyfeiriad â llaw.',
-      en: 'If the postcode is right, enter the address manually.',
+      cy: 'Os yw hyn yn gywir, rhowch y cyfeiriad â llaw.',
+      en: 'If that is right, enter the address manually.',
     },
   },
   'retired-postcode': {
@@ -98,6 +129,22 @@ export const notAPostcode: Bilingual = {
   en: 'Enter a full UK postcode, like CF10 1AA',
 };
 
+/** The same two for the one field that takes any part of an address. */
+export const enterText: Bilingual = { cy: 'Rhowch ran o’r cyfeiriad, neu’r cod post', en: 'Enter part of the address, or the postcode' };
+export const notEnoughText: Bilingual = { cy: 'Rhowch o leiaf 3 llythyren neu rif', en: 'Enter at least 3 letters or numbers' };
+
+/** Said below the field when no address begins so. */
+export const noSuggestion: Bilingual = {
+  cy: 'Nid oes cyfeiriad yn cyfateb i’r hyn a deipiwyd. Gwiriwch y sillafu, neu rhowch y cyfeiriad â llaw.',
+  en: 'No address matches what you typed. Check the spelling, or enter the address manually.',
+};
+
+/** The error on the list of streets, for whoever continues without choosing. */
+export const chooseStreet: Bilingual = {
+  cy: 'Dewiswch y stryd o’r rhestr, neu rhowch y cyfeiriad â llaw',
+  en: 'Choose the street from the list, or enter the address manually',
+};
+
 /** The error on the list, for whoever continues without choosing. */
 export const chooseAddress: Bilingual = {
   cy: 'Dewiswch eich cyfeiriad o’r rhestr, neu rhowch y cyfeiriad â llaw',
@@ -112,3 +159,5 @@ export const findFirst: Bilingual = {
 
 export const enterLine1: Bilingual = { cy: 'Rhowch linell gyntaf y cyfeiriad', en: 'Enter the first line of the address' };
 export const enterTown: Bilingual = { cy: 'Rhowch y dref neu’r ddinas', en: 'Enter the town or city' };
+export const enterLines: Bilingual = { cy: 'Rhowch y cyfeiriad', en: 'Enter the address' };
+export const enterCountry: Bilingual = { cy: 'Rhowch y wlad', en: 'Enter the country' };

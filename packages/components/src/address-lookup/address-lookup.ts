@@ -1,10 +1,11 @@
+import type { Bilingual } from '@patrwm/language';
 import { property } from '../element/property.ts';
 import { PatrwmElement } from '../element/element.ts';
-import { addressChoices } from './address-choices.ts';
+import { addressChoices, chosenAddress, streetChoices } from './address-choices.ts';
 import { lookupAt, lookUpInTime } from './address-lookup-endpoint.ts';
 import { loadErrors, removeError } from './address-lookup-error.ts';
 import { loadStages, showRegions } from './address-lookup-regions.ts';
-import { enterPostcode, notAPostcode } from './address-lookup.text.ts';
+import { chooseStreet, enterPostcode, enterText, notAPostcode, notEnoughText } from './address-lookup.text.ts';
 import type {
   Address,
   AddressAction,
@@ -12,15 +13,19 @@ import type {
   AddressLookupProps,
   AddressPart,
   AddressProblem,
+  AddressQuery,
+  AddressReason,
   AddressStage,
   ManualAddress,
+  SameAddress,
+  Street,
 } from './address-lookup.types.ts';
 
 export { lookupAt };
 
 /**
- * Finds an address by its postcode, in place. Adopts the server's markup, in which every button already works by a page load;
- * with a `lookup` or an `endpoint` the same buttons answer without one. The postcode field is never replaced.
+ * Finds an address by its postcode, or by any part of it, in place. Adopts the server's markup, in which every button already works by a page load;
+ * with a `lookup` or an `endpoint` the same buttons answer without one. The search field is never replaced.
  *
  * ```html
  * <patrwm-address-lookup name="address" endpoint="/cy/addresses"> …the server's fieldset… </patrwm-address-lookup>
@@ -33,7 +38,7 @@ export class AddressLookupElement extends PatrwmElement {
   /** What the names and ids of all its fields begin with. */
   @property() name = 'address';
 
-  /** Where to POST `{ postcode, property }` for an `AddressResult` as JSON. Not used when `lookup` is set. */
+  /** Where to POST an `AddressQuery` for an `AddressResult`, both as JSON. Not used when `lookup` is set. */
   @property() endpoint?: string;
 
   /** The function that looks up. The `AddressLookup` of `@patrwm/address` fits. */
@@ -41,6 +46,24 @@ export class AddressLookupElement extends PatrwmElement {
 
   /** Milliseconds before a search counts as `unavailable`. */
   @property({ type: Number }) timeout = 8000;
+
+  /** `text`: one field for any part of the address, which suggests addresses as it is typed in. Otherwise the postcode. */
+  @property() search?: 'text' | 'postcode';
+
+  /** `after-search`: typing the address by hand is not offered before a search was made. */
+  @property({ attribute: 'manual-entry' }) manualEntry?: 'visible' | 'after-search';
+
+  /** Offers an address outside the UK. */
+  @property({ type: Boolean }) international = false;
+
+  /** Goes before the autocomplete tokens, such as `section-child`; `off` for somebody else's address. */
+  @property() autocomplete = '';
+
+  /** No search is offered. */
+  @property({ type: Boolean, attribute: 'manual-always' }) manualAlways = false;
+
+  /** For an empty element: addresses given earlier, offered first. */
+  @property({ attribute: false }) sameAs: readonly SameAddress[] = [];
 
   /** For an empty element: the question. */
   @property() legend = '';
@@ -51,14 +74,17 @@ export class AddressLookupElement extends PatrwmElement {
   /** For an empty element. */
   @property() hint = '';
 
-  /** For an empty element: no search is offered. */
-  @property({ type: Boolean, attribute: 'manual-always' }) manualAlways = false;
-
   #stage: AddressStage | undefined;
   #problem: AddressProblem | undefined;
+  #reason: AddressReason | undefined;
+  #streets: readonly Street[] = [];
+  #street: string | undefined;
   #addresses: readonly Address[] = [];
+  #chosen: Address | undefined;
   #manual: ManualAddress | undefined;
   #search: AbortController | undefined;
+  #searched = false;
+  #suggests = false;
   #posts = false;
   #turn = 0;
 
@@ -93,9 +119,22 @@ export class AddressLookupElement extends PatrwmElement {
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     this.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
-    // What a search needs is on its way by the time a postcode is typed.
-    this.addEventListener('focusin', () => void loadStages().catch(() => undefined), { signal, once: true });
-    signal.addEventListener('abort', () => this.#endSearch());
+    this.addEventListener('focusin', (event) => this.#onFocus(event, signal), { signal });
+    // What she saw when she chose, for a server that cannot read the address again just then.
+    const confirm = ({ formData }: FormDataEvent): void => {
+      const lines = this.#confirmed();
+      if (lines) formData.set(`${this.name}-confirmed`, lines);
+    };
+    this.closest('form')?.addEventListener('formdata', confirm, { signal });
+    signal.addEventListener('abort', () => {
+      this.#endSearch();
+      this.#suggests = false;
+    });
+  }
+
+  protected override languageChanged(): void {
+    // What the server drew is the server's to draw again.
+    if (this.#searched) void this.#show();
   }
 
   protected override async content(): Promise<unknown> {
@@ -109,29 +148,83 @@ export class AddressLookupElement extends PatrwmElement {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    const { name } = event.target as HTMLInputElement;
-    const inSearch = name === `${this.name}-postcode` || name === `${this.name}-property`;
+    const part = (event.target as HTMLInputElement).name?.slice(this.name.length + 1);
+    const inSearch = ['postcode', 'property', 'text', 'street'].includes(part);
     // Enter that ends the composing of a letter is not an Enter for the form.
-    if (event.key === 'Enter' && inSearch && !event.isComposing && this.#act('find')) event.preventDefault();
+    const enter = event.key === 'Enter' && !event.isComposing && !event.defaultPrevented;
+    if (enter && inSearch && this.#act('find')) event.preventDefault();
   }
 
   #onChange(event: Event): void {
     const { name, value } = event.target as HTMLInputElement;
-    if (name !== `${this.name}-uprn`) return;
-    this.dispatchEvent(new CustomEvent('address-chosen', { bubbles: true, detail: { uprn: value } }));
+    if (name === `${this.name}-uprn`) this.#tell(value);
+  }
+
+  /** What a search needs is on its way by the time something is typed. */
+  #onFocus(event: FocusEvent, signal: AbortSignal): void {
+    void loadStages().catch(() => undefined);
+    const input = this.#field('text');
+    if (event.target !== input || !input || this.#suggests || !this.#lookup()) return;
+    this.#suggests = true;
+    import('./address-suggestions.ts').then(
+      ({ suggestAddresses }) =>
+        suggestAddresses(input, {
+          element: this,
+          ask: (query, options) => lookUpInTime(this.#lookup() ?? gone, query, { ...options, timeout: this.timeout }),
+          choose: (address) => this.#take(address),
+          fail: () => {
+            this.#reason = 'unavailable';
+            this.#orPost('find', this.#moveTo('manual', 'unavailable'));
+          },
+          signal,
+        }),
+      // The field stays a plain one, with its button.
+      () => (this.#suggests = false),
+    );
+  }
+
+  /** An address was chosen from the suggestions. */
+  #take(address: Address): void {
+    this.#endSearch();
+    this.#addresses = [address];
+    this.#chosen = address;
+    this.#searched = true;
+    this.#reason = undefined;
+    this.#orPost('find', this.#moveTo('chosen'));
+    this.#tell(address.uprn);
+  }
+
+  #tell(uprn: string): void {
+    this.dispatchEvent(new CustomEvent('address-chosen', { bubbles: true, detail: { uprn } }));
+  }
+
+  #lookup(): AddressLookup | undefined {
+    return this.lookup ?? (this.endpoint ? lookupAt(this.endpoint) : undefined);
   }
 
   /** Does in place what the button would have the server do. False when it cannot, and then the button posts. */
   #act(action: AddressAction): boolean {
     if (action === 'find') {
-      const lookup = this.lookup ?? (this.endpoint ? lookupAt(this.endpoint) : undefined);
+      const lookup = this.#lookup();
       if (!lookup && this.given) return false;
-      this.#orPost(action, this.#find(lookup ?? (() => Promise.resolve({ status: 'unavailable' }))));
-    } else {
-      this.#endSearch();
-      this.#orPost(action, this.#moveTo(action === 'manual' ? 'manual' : 'find'));
+      this.#orPost(action, this.#find(lookup ?? gone));
+      return true;
     }
+    this.#endSearch();
+    const stage = action === 'manual' || action === 'international' ? action : 'find';
+    this.#reason = this.#reasonFor(stage);
+    if (stage !== 'manual') this.#street = undefined;
+    this.#orPost(action, this.#moveTo(stage));
     return true;
+  }
+
+  /** Why she types it, by the way she came. It travels along, so that coming back to manual entry keeps the first reason. */
+  #reasonFor(stage: AddressStage): AddressReason | undefined {
+    const before = this.#reason ?? ((this.#field('reason')?.value || undefined) as AddressReason | undefined);
+    if (stage === 'international') return stage;
+    if (stage === 'manual' && (this.#stage === 'choose' || this.#stage === 'street')) return 'not-listed';
+    const known = before === 'international' ? undefined : before;
+    return stage === 'manual' ? (known ?? 'chose-to') : known;
   }
 
   /** When the templates cannot be loaded the server still can: the button posts as it would have without script. */
@@ -145,38 +238,50 @@ export class AddressLookupElement extends PatrwmElement {
   async #find(lookup: AddressLookup): Promise<void> {
     const query = this.#query();
     this.#endSearch();
-    if (!query.postcode) return this.#refuse(enterPostcode[this.language]);
+    const asked = JSON.stringify(query);
+    if ('street' in query && !query.street) return this.#refuse(chooseStreet, 'street');
+    if ('text' in query && !query.text) return this.#refuse(enterText, 'text');
+    if ('postcode' in query && !query.postcode) return this.#refuse(enterPostcode, 'postcode');
     const search = (this.#search = new AbortController());
     await this.#show();
     const result = await lookUpInTime(lookup, query, { signal: search.signal, timeout: this.timeout });
     if (this.#search !== search) return;
     this.#search = undefined;
-    const now = this.#query();
     // The answer to another question is no answer: the resident typed on meanwhile.
-    if (now.postcode !== query.postcode || now.property !== query.property) return this.#show();
-    if (result.status === 'not-a-postcode') return this.#refuse(notAPostcode[this.language]);
-    if (result.status === 'streets') return this.#moveTo('find', 'too-many');
+    if (JSON.stringify(this.#query()) !== asked) return this.#show();
+    if (result.status === 'not-a-postcode')
+      return 'text' in query ? this.#refuse(notEnoughText, 'text') : this.#refuse(notAPostcode, 'postcode');
+    this.#searched = true;
+    if (!('street' in query)) this.#streets = [];
+    this.#street = 'street' in query ? query.street : undefined;
     this.#addresses = result.status === 'found' ? result.addresses : [];
-    if (result.status === 'found') await this.#moveTo('choose');
-    else await this.#moveTo(result.status === 'unavailable' ? 'manual' : 'find', result.status);
+    this.#reason = undefined;
+    if (result.status === 'found') return this.#moveTo('choose');
+    if (result.status === 'streets') {
+      this.#streets = result.streets;
+      return this.#moveTo('street');
+    }
+    this.#reason = result.status;
+    return this.#moveTo(result.status === 'unavailable' ? 'manual' : 'find', result.status);
   }
 
-  async #refuse(error: string): Promise<void> {
+  async #refuse(error: Bilingual, part: AddressPart): Promise<void> {
     this.#problem = undefined;
     await this.#show();
-    await this.showError(error, 'postcode');
-    this.#focus(this.#field('postcode'));
+    await this.showError(error[this.language], part);
+    this.#focus(this.#field(part));
   }
 
   async #moveTo(stage: AddressStage, problem?: AddressProblem): Promise<void> {
     this.#manual = this.#typedByHand();
     this.#stage = stage;
     this.#problem = problem;
-    this.clearError('postcode');
-    this.clearError('property');
+    for (const part of ['postcode', 'property', 'text'] as const) this.clearError(part);
     await this.#show();
-    const parts = { find: 'postcode', choose: 'uprn', chosen: 'postcode', manual: 'line1' } as const;
-    this.#focus(this.querySelector<HTMLElement>(`#${CSS.escape(this.name)}-problem`) ?? this.#field(parts[stage]));
+    const first = this.search === 'text' ? 'text' : 'postcode';
+    const parts = { find: first, street: 'street', choose: 'uprn', chosen: first, manual: 'line1', international: 'lines' } as const;
+    const read = this.querySelector<HTMLElement>(`#${CSS.escape(this.name)}-${stage === 'chosen' ? stage : 'problem'}`);
+    this.#focus(read ?? this.#field(parts[stage]));
   }
 
   async #show(): Promise<void> {
@@ -191,8 +296,11 @@ export class AddressLookupElement extends PatrwmElement {
   }
 
   #props(): AddressLookupProps {
-    const { name, legend, legendIsHeading, hint, endpoint, manualAlways, language } = this;
-    const checked = this.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}-uprn"]:checked`);
+    const { name, legend, legendIsHeading, hint, endpoint, manualAlways, manualEntry, international, autocomplete, search, language } =
+      this;
+    const checked = (part: AddressPart) => this.querySelector<HTMLInputElement>(`${this.#named(part)}:checked`)?.value;
+    const uprn = checked('uprn');
+    const chosen = this.#stage === 'chosen' && this.#chosen && chosenAddress(language, this.#chosen);
     return {
       language,
       name,
@@ -201,25 +309,56 @@ export class AddressLookupElement extends PatrwmElement {
       hint,
       endpoint,
       manualAlways,
+      manualEntry,
+      international,
+      autocomplete,
+      search,
+      searched: this.#searched,
+      // The server's own choices are never drawn again: what matters is that there are some.
+      sameAs: this.given && this.#field('same') ? [{ value: '', label: '', lines: [] }] : this.sameAs,
+      same: checked('same'),
       stage: this.#stage ?? 'find',
       problem: this.#problem,
+      reason: this.#reason,
       searching: this.#search !== undefined,
       postcode: this.#field('postcode')?.value,
       property: this.#field('property')?.value,
+      text: this.#field('text')?.value,
+      streets: streetChoices(language, this.#streets),
+      street: this.#stage === 'street' ? checked('street') : this.#street,
       addresses: addressChoices(language, this.#addresses),
-      chosen: checked ? { uprn: checked.value } : undefined,
+      chosen: chosen || (uprn ? { uprn } : undefined),
       manual: this.#manual,
     };
   }
 
-  #query(): { postcode: string; property?: string } {
-    const property = this.#field('property')?.value.trim();
-    return { postcode: this.#field('postcode')?.value.trim() ?? '', ...(property ? { property } : {}) };
+  #query(): AddressQuery {
+    const typed = (part: AddressPart) => this.#field(part)?.value.trim() ?? '';
+    const property = typed('property');
+    const more = property ? { property } : {};
+    if (this.#stage === 'street')
+      return { street: this.querySelector<HTMLInputElement>(`${this.#named('street')}:checked`)?.value ?? '', ...more };
+    return this.search === 'text' ? { text: typed('text') } : { postcode: typed('postcode'), ...more };
   }
 
   #typedByHand(): ManualAddress {
     const value = (part: AddressPart) => this.#field(part)?.value;
-    return { line1: value('line1'), line2: value('line2'), town: value('town'), postcode: value('manual-postcode') };
+    return {
+      line1: value('line1'),
+      line2: value('line2'),
+      town: value('town'),
+      postcode: value('manual-postcode'),
+      lines: value('lines'),
+      country: value('country'),
+    };
+  }
+
+  /** The lines of the address that is chosen, as they are shown, one below the other. */
+  #confirmed(): string {
+    const uprn = this.#chosen?.uprn ?? this.querySelector<HTMLInputElement>(`${this.#named('uprn')}:checked`)?.value;
+    const address = this.#addresses.find((each) => each.uprn === uprn);
+    const shown = address && chosenAddress(this.language, address);
+    return shown ? [...shown.lines, shown.town, shown.postcode].join('\n') : '';
   }
 
   #endSearch(): void {
@@ -233,7 +372,14 @@ export class AddressLookupElement extends PatrwmElement {
     if (!active || active === document.body || this.contains(active)) target?.focus();
   }
 
-  #field(part: AddressPart | 'stage'): HTMLInputElement | null {
-    return this.querySelector(`input[name="${CSS.escape(this.name)}-${part}"]`);
+  #named(part: AddressPart | 'stage' | 'reason'): string {
+    return `[name="${CSS.escape(this.name)}-${part}"]`;
+  }
+
+  #field(part: AddressPart | 'stage' | 'reason'): HTMLInputElement | null {
+    return this.querySelector(this.#named(part));
   }
 }
+
+/** Where there is nobody to ask. */
+const gone: AddressLookup = () => Promise.resolve({ status: 'unavailable' });

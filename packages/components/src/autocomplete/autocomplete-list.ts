@@ -14,16 +14,21 @@ export interface ListedItem {
   readonly text: string;
   /** The name in the other language. */
   readonly other?: string;
+  /** The language of `text`, where it is not the page's. */
+  readonly lang?: Language;
 }
+
+/** What the list is made of. */
+type ListParts = Pick<AutocompleteParts, 'input' | 'popup' | 'listbox' | 'note' | 'status'>;
 
 /** The list under the input: what is in it, which option is marked, and what is said about it. */
 export class AutocompleteList {
   /** The index of the marked option; -1 for none. */
   active = -1;
-  readonly #parts: AutocompleteParts;
+  readonly #parts: ListParts;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(parts: AutocompleteParts) {
+  constructor(parts: ListParts) {
     this.#parts = parts;
   }
 
@@ -36,12 +41,13 @@ export class AutocompleteList {
     return this.#parts.listbox.childElementCount - 1;
   }
 
-  show(found: readonly Match<ListedItem>[], language: Language): void {
+  /** @param none What is said when nothing is found. */
+  show(found: readonly Match<ListedItem>[], language: Language, none = notInList[language]): void {
     const { input, popup, listbox, note } = this.#parts;
     this.activate(-1);
     listbox.replaceChildren(...found.slice(0, shown).map((match, index) => option(match, `${listbox.id}-${index + 1}`, language)));
     const more = found.length > shown ? moreMatches[language].replace('{n}', String(shown)) : '';
-    const words = found.length === 0 ? notInList[language] : more;
+    const words = found.length === 0 ? none : more;
     popup.hidden = false;
     listbox.hidden = found.length === 0;
     note.hidden = words === '';
@@ -81,6 +87,7 @@ export class AutocompleteList {
 /** Texts go in as text: a name is never markup. */
 function option({ item, byOther }: Match<ListedItem>, id: string, language: Language): HTMLElement {
   const element = make('li', 'option', { role: 'option', id, 'aria-selected': 'false', 'data-value': item.value });
+  if (item.lang) element.lang = item.lang;
   element.append(item.text);
   if (byOther && item.other) {
     const name = make('span', 'other', { lang: language === 'cy' ? 'en' : 'cy' });

@@ -60,6 +60,7 @@ test('an address is accepted only where a search has found it', () => {
     town: 'Cricieth',
     postcode: 'LL52 0AA',
     cy: { lines: ['2 Lôn Goed'], town: 'Cricieth' },
+    language: 'cy',
   });
 });
 

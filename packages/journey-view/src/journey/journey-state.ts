@@ -1,4 +1,4 @@
-import type { Address } from '@patrwm/components/address-lookup/template';
+import type { Address, Street } from '@patrwm/components/address-lookup/template';
 import {
   answersAt,
   applyPage,
@@ -19,6 +19,7 @@ import {
   type Journey,
   type Progress,
   type RoutePage,
+  sameAddresses,
   type Walk,
 } from '@patrwm/journey';
 import type { Language } from '@patrwm/language';
@@ -47,6 +48,8 @@ export class JourneyState {
   readonly #files: Record<string, Readonly<Record<string, readonly FileAnswer[]>>> = {};
   /** By question id: what the last search found. */
   readonly found = new Map<string, readonly Address[]>();
+  /** By question id: the streets that the last search listed. */
+  readonly streets = new Map<string, readonly Street[]>();
   #drafts: Record<string, Fields> = {};
 
   /** @param now What is known besides the answers; asked again each time, since a form may stay open past midnight. */
@@ -141,6 +144,7 @@ export class JourneyState {
     this.#drafts[this.key] = fields;
     const validated = validatePage(journey, routePage, fields, context, {
       addresses: this.#addresses(fields, language),
+      sameAs: sameAddresses(journey, this.walk, routePage),
       files: this.files,
     });
     if (!validated.ok) {
@@ -224,5 +228,6 @@ function addressAnswer({ uprn, cy, en }: Address, language: Language): AddressAn
     postcode: shown.postcode,
     ...(cy && { cy: half(cy) }),
     ...(en && { en: half(en) }),
+    language,
   };
 }

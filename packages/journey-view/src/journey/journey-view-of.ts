@@ -11,7 +11,14 @@ export type Surroundings = Pick<PageView, 'language' | 'addressSearch' | 'upload
 export function viewOf(state: JourneyState, around: Surroundings): PageView {
   const { fields, routePage, walk, errors, back, files, journey, context } = state;
   const addresses: Record<string, AddressState> = {};
-  for (const [id, results] of state.found) if (fields[`${id}-stage`]?.[0] === 'choose') addresses[id] = { stage: 'choose', results };
+  for (const id of new Set([...state.found.keys(), ...state.streets.keys()])) {
+    const [stage, uprn] = [fields[`${id}-stage`]?.[0], fields[`${id}-uprn`]?.[0]];
+    const [results, streets] = [state.found.get(id), state.streets.get(id)];
+    const chosen = results?.find((each) => each.uprn === uprn);
+    if (stage === 'choose' && results) addresses[id] = { stage, results, ...(streets && { streets }) };
+    else if (stage === 'street' && streets) addresses[id] = { stage, streets };
+    else if (stage === 'chosen' && chosen) addresses[id] = { stage, chosen };
+  }
   return {
     ...around,
     journey,

@@ -198,6 +198,7 @@ export class JourneyElement extends PatrwmElement {
       element.lookup ??= async (query, options) => {
         const result = await lookup(query, options);
         if (result.status === 'found') this.#state?.found.set(element.name, result.addresses);
+        if (result.status === 'streets') this.#state?.streets.set(element.name, result.streets);
         return result;
       };
     }
