@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AddressServerError } from '../address-server-error.ts';
+import { bench } from './bench.command.ts';
 import { check } from './check.command.ts';
 import { CommandError, exit, Typed, type Command, type Terminal } from './command.ts';
 import { find } from './find.command.ts';
@@ -8,7 +9,7 @@ import { load } from './load.command.ts';
 import { seeds } from './seeds.command.ts';
 import { serve } from './serve.command.ts';
 
-const commands: readonly Command[] = [load, serve, find, check, seeds, generate];
+const commands: readonly Command[] = [load, serve, find, check, seeds, generate, bench];
 
 const help = {
   en: {
