@@ -8,5 +8,6 @@ export * from './land-property.ts';
 export * from './partial-postcode.ts';
 export { normalisePostcode, outwardCode } from './postcode.ts';
 export * from './postcode-slips.ts';
+export { premisesWords, type PremisesWord } from './premises-words.ts';
 export * from './title-case.ts';
 export type * from './platform.ts';

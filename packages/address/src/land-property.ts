@@ -1,6 +1,7 @@
 import { addressText, printed, sameName } from './address-lines.ts';
 import type { AddressText } from './address.ts';
 import { numberText, type NumberRange } from './number-range.ts';
+import { isPremisesWord } from './premises-words.ts';
 
 export { numberText, type NumberRange } from './number-range.ts';
 
@@ -18,10 +19,6 @@ export interface LandProperty {
   readonly town: string;
   readonly postcode: string;
 }
-
-// A kind of flat or room, which its number follows: "Flat 3". Any other text is a name, which a number comes before: "3 Tŷ Gwyn".
-const kind =
-  /^(?:flat|fflat|unit|uned|apartment|rhandy|room|ystafell|suite|swît|shop|siop|office|swyddfa|studio|stiwdio|plot|block|bloc|bedsit|maisonette|floor|llawr|garage|garej|stall|stondin|workshop|gweithdy|kiosk|ciosg|caravan|carafán|chalet|lodge|pod|berth|pitch)(?:s|i?au)?$/i;
 
 /**
  * An address from its parts, never by cutting up a line.
@@ -59,7 +56,8 @@ export function formatLandProperty(parts: LandProperty): AddressText {
 function besideText(text: string, number: string, building: string): [string, string] {
   if (number === '') return [text, ''];
   if (text === '') return building ? ['', number] : [number, ''];
-  if (kind.test(text) || !building) return [`${text} ${number}`, ''];
+  // "Flat 3", but "3 Tŷ Gwyn".
+  if (isPremisesWord(text) || !building) return [`${text} ${number}`, ''];
   return [text, number];
 }
 

@@ -1,6 +1,7 @@
 import { hyphenated, prefixed } from './name-case.ts';
+import { isPremisesWord } from './premises-words.ts';
 import { remembered } from './remembered.ts';
-import { abbreviations, capitalShapes, shortForms, small, unitWords } from './case-words.ts';
+import { abbreviations, capitalShapes, shortForms, small } from './case-words.ts';
 
 // Gazetteers are written in capitals. People read names in the case they are known by.
 
@@ -78,10 +79,13 @@ function letter(piece: string, lower: string, place: Place): string {
   const initial = (word: string | undefined): boolean => word !== undefined && /^\p{L}\.?$/u.test(word) && !small.has(word.toLowerCase());
   const names =
     place.starts || !place.alone || place.next === undefined || place.ends !== '' || initial(place.previous) || initial(place.next);
-  if (names || !small.has(lower) || (place.previous && unitWords.has(place.previous) && lower !== 'y')) return piece;
+  if (names || !small.has(lower) || (place.previous && isLettered(place.previous) && lower !== 'y')) return piece;
   // "12 Y FRON" is the house's name after its number; "1 A 2" is Welsh for 1 and 2.
   return lower === 'y' && /^\d/.test(place.previous ?? '') ? piece : lower;
 }
+
+// Flats and blocks have letters; a shop and a house have things with them (SIOP A CHAFFI, TŶ A GARDD).
+const isLettered = (word: string): boolean => isPremisesWord(word) && !/^(?:SIOP|SIOPAU|TŶ|TAI|CAM|SAFLE)$/.test(word);
 
 function isSmall(lower: string, place: Place): boolean {
   if (place.starts || !place.alone) return false;
