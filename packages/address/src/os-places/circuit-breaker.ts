@@ -27,7 +27,8 @@ export interface CircuitBreaker {
 
 /**
  * Stops asking a service that fails, so that residents get manual entry at once and not after a timeout each.
- * OS documents no `Retry-After`: the pause is our own, and one that is sent can only lengthen it.
+ * OS documents no `Retry-After`: the pause is our own, and one that is sent can only lengthen it. It is written here because some
+ * answers must open it at once and some not count at all; a library (cockatiel) would need its rule, pause and clock replaced.
  */
 export function circuitBreaker(
   { failures: most = 5, pause: first = 15_000, longestPause: longest = 300_000 }: BreakerOptions,

@@ -142,12 +142,39 @@ test('a list that lacks what was announced is given, told of, and not kept', asy
   assert.equal(places.state().breaker, 'closed');
 });
 
-test('the answer unused for longest makes room', async () => {
-  const places = fakePlaces(() => page([lpi()]), { cache: { answers: 2 } });
+test('the answer unused for longest makes room, counted in addresses', async () => {
+  const places = fakePlaces(() => page([lpi()]), { cache: { addresses: 4 } });
   for (const unit of ['AA', 'AB', 'AA', 'AD', 'AA']) await places.lookup({ postcode: `LD9 1${unit}` });
   assert.equal(places.calls.length, 3);
   await places.lookup({ postcode: 'LD9 1AB' });
   assert.equal(places.calls.length, 4);
+});
+
+test('an address chosen from a list is re-read from that list, also while OS is down', async () => {
+  let well = true;
+  const places = fakePlaces(() => (well ? page([lpi(), lpi({ UPRN: '2', LOCAL_CUSTODIAN_CODE: 6998 })]) : failing()), {
+    custodians: [6999],
+  });
+  await places.lookup({ text: 'queen street' });
+  await places.byUprn('100000000001');
+  assert.equal(places.calls.length, 2, 'a text’s answer may have half of an address');
+  await places.lookup(postcode);
+  well = false;
+  assert.equal((await places.byUprn('100000000001'))?.uprn, '100000000001');
+  assert.equal(await places.byUprn('2'), undefined, 'another council’s');
+  assert.equal(places.calls.length, 3);
+  places.time.now += 86_400_001;
+  await assert.rejects(places.byUprn('100000000001'));
+});
+
+test('a connection that was closed meanwhile is tried once more', async () => {
+  const places = fakePlaces((_call, number) => (number === 1 ? Promise.reject(new TypeError('other side closed')) : page([lpi()])));
+  assert.equal((await places.lookup(postcode)).status, 'found');
+  assert.deepEqual(places.faults, []);
+  const gone = fakePlaces(() => Promise.reject(new TypeError('fetch failed')));
+  assert.deepEqual(await gone.lookup(postcode), unavailable);
+  assert.equal(gone.calls.length, 2);
+  assert.deepEqual(gone.codes(), ['unreachable']);
 });
 
 test('newer data drops what older data said; an older or odd epoch is given once and not kept', async () => {

@@ -121,7 +121,8 @@ export function osPlaces(options: OsPlacesOptions): OsPlaces {
     try {
       const answer = await inTime((signal) => read(request, signal), left);
       attempt.succeeded();
-      cache.set(key, answer);
+      // A page of `find` may end between two rows of one property.
+      cache.set(key, answer, request.path === 'postcode');
       return answer;
     } catch (error) {
       if (error instanceof RequestFailed) {
@@ -206,6 +207,8 @@ export function osPlaces(options: OsPlacesOptions): OsPlaces {
     async byUprn(typed) {
       if (!/^\d{1,12}$/.test(typed)) return undefined;
       const uprn = typed.replace(/^0+(?=\d)/, '');
+      const kept = cache.byUprn(uprn);
+      if (kept) return served(kept) ? kept : undefined;
       let answer: Answer | undefined;
       try {
         answer = await answerTo({ path: 'uprn', value: uprn });

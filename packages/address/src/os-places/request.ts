@@ -19,17 +19,21 @@ const redirects = new Set([0, 301, 302, 303, 307, 308]);
  */
 export function exchangeOver(send: ServerFetch): Exchange {
   return async (url, init, signal) => {
-    try {
-      const reply = await send(url, { ...init, signal, redirect: 'manual' });
-      if (redirects.has(reply.status)) {
-        void reply.body?.getReader().cancel();
-        throw new RequestFailed('redirected', 'stop', reply.status);
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        const reply = await send(url, { ...init, signal, redirect: 'manual' });
+        if (redirects.has(reply.status)) {
+          void reply.body?.getReader().cancel();
+          throw new RequestFailed('redirected', 'stop', reply.status);
+        }
+        return { status: reply.status, json: parsed(await bounded(reply)), retryAfter: secondsOf(reply.headers.get('retry-after')) };
+      } catch (error) {
+        if (error instanceof RequestFailed) throw error;
+        // A connection kept from the last request may have been closed at the other end: that is no outage.
+        if (attempt === 0 && !signal.aborted) continue;
+        // What `fetch` throws may quote a header, and so the key: it goes no further.
+        throw new RequestFailed('unreachable', 'count');
       }
-      return { status: reply.status, json: parsed(await bounded(reply)), retryAfter: secondsOf(reply.headers.get('retry-after')) };
-    } catch (error) {
-      if (error instanceof RequestFailed) throw error;
-      // What `fetch` throws may quote a header, and so the key: it goes no further.
-      throw new RequestFailed('unreachable', 'count');
     }
   };
 }
