@@ -2,7 +2,7 @@ export * from './address-index.ts';
 export * from './address-server-error.ts';
 export * from './address-server.ts';
 export type { ConnectionContext, TrustedProxies } from './client-address.ts';
-export { generatePremium } from './generate-premium.ts';
+export { generate, generatePremium, type Generated, type GenerateOptions } from './generate/generate.ts';
 export type { Change, FormatName, LoadKind } from './load/format.ts';
 export type { Encoding } from './load/lines.ts';
 export { load, type LoadOptions } from './load/load.ts';

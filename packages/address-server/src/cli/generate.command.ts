@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { generatePremium } from '../generate-premium.ts';
+import { generatePremium } from '../generate/generate.ts';
 import { CommandError, exit, type Command } from './command.ts';
 
 /** Writes an invented gazetteer, to try everything with before a council's own is at hand. */

@@ -8,6 +8,9 @@ export interface PlainPlace {
   readonly street: string;
   readonly locality?: string;
   readonly town: string;
+  /** The flat and the building, where they are written otherwise in this language. */
+  readonly flat?: string;
+  readonly building?: string;
 }
 
 /** Which column of a council's own CSV holds what. Welsh columns may be missing. As JSON, this is a mapping file. */
@@ -42,7 +45,7 @@ export const plainColumns: PlainColumns = {
   usrn: 'usrn',
   change: 'change',
   en: { street: 'street', locality: 'locality', town: 'town' },
-  cy: { street: 'street_cy', locality: 'locality_cy', town: 'town_cy' },
+  cy: { street: 'street_cy', locality: 'locality_cy', town: 'town_cy', flat: 'flat_cy', building: 'building_cy' },
 };
 
 /** @throws AddressServerError `unknown-column` when the file lacks a column that the mapping names and an address needs. */
@@ -88,8 +91,8 @@ function readPlain(named: Named, sink: RecordSink, kind: LoadKind, mapping: Plai
     const street = of(place?.street);
     if (!town || (language === 'cy' && !street && !of(mapping.building))) continue;
     addresses[language] = {
-      subName: of(mapping.flat),
-      name: of(mapping.building),
+      subName: of(place?.flat) || of(mapping.flat),
+      name: of(place?.building) || of(mapping.building),
       number: of(mapping.number),
       street,
       locality: of(place?.locality),
