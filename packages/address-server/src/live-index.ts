@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { Address, AddressByUprn, AddressLookup } from '@patrwm/address';
 import { openIndex, type AddressIndex } from './address-index.ts';
 
@@ -41,7 +41,7 @@ export function openLiveIndex(file: string, { interval = 2000, onProblem, onRepl
 
   function open(): Opened {
     // Marked before it is opened: a file that is replaced in between is then looked at once more, never missed.
-    const mark = markOf(file);
+    const mark = existsSync(file) ? markOf(file) : '';
     return { index: openIndex(file), mark, underWay: 0, retired: false };
   }
 
