@@ -228,7 +228,7 @@ test('postcodes of every area are read, whatever is typed around them', () => {
     assert.ok(Array.isArray(correctPostcode(junk)));
     assert.ok(Array.isArray(partialPostcode(junk)));
   }
-  assert.ok(isOutcode('LD9') && isOutcode('SW1A') && !isOutcode('LD') && !isOutcode('IW1'));
+  assert.ok(isOutcode('BX9') && isOutcode('BF1') && isOutcode('LD9') && isOutcode('SW1A') && !isOutcode('LD') && !isOutcode('IW1'));
 });
 
 function randomPostcode(random: () => number): string {

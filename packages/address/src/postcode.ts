@@ -9,10 +9,10 @@ const outcodeFormat = new RegExp(`^${outcode}$`);
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const between = /[\s\p{Pd}()[\]{}.,:;/\\_'’`·−\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
 
-/** Postcode areas in use, with the Crown dependencies. */
+/** Postcode areas in use, with the Crown dependencies, the forces’ (BF) and the one without a place (BX: HMRC, banks). */
 const areas = new Set(
   (
-    'AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY ' +
+    'AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY ' +
     'HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR ' +
     'RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE'
   ).split(' '),
