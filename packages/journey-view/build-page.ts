@@ -38,6 +38,9 @@ const inOneChunk: Readonly<Record<string, readonly string[]>> = {
 };
 const script = (name: string): string => join(here, 'src/page-script', name);
 
+/** What comes with the renderer. */
+const drawing = [script('drawing.ts'), join(dirname(fileURLToPath(import.meta.resolve('@patrwm/language'))), 'plural.ts')];
+
 /**
  * Keeps what all share in the chunk of `answering.ts`. A bundler splits by who needs what, which made twelve chunks of a
  * page; six kilobytes in one request come sooner than five in twelve. So whatever is fetched on demand needs that chunk.
@@ -49,18 +52,24 @@ const oneCore: Plugin = {
       contents: [
         `import ${JSON.stringify(script('answering.ts'))};`,
         // The renderer brings what nearly every field is drawn with, which would else come in six chunks more.
-        ...(path.endsWith('html.js') ? [`import ${JSON.stringify(script('drawing.ts'))};`] : []),
+        ...(path.endsWith('html.js') ? drawing.map((each) => `import ${JSON.stringify(each)};`) : []),
         await readFile(path, 'utf8'),
       ].join('\n'),
       loader: 'ts',
     }));
     // A template does nothing when it is imported, so a bundler leaves out one that is only named.
     bundle.onResolve({ filter: /./ }, async ({ path, importer, kind, resolveDir, pluginData }) => {
-      if (pluginData === 'again' || (importer !== script('drawing.ts') && path !== script('drawing.ts'))) return undefined;
+      if (pluginData === 'again' || (importer !== script('drawing.ts') && !drawing.includes(path))) return undefined;
       const found = await bundle.resolve(path, { kind, resolveDir, importer, pluginData: 'again' });
       return { path: found.path, sideEffects: true };
     });
-    // What Lit has for the styles of shadow roots is never called: our elements have none.
+  },
+};
+
+/** What Lit has for the styles of shadow roots is never called: our elements have none. */
+const noShadowStyles: Plugin = {
+  name: 'no-shadow-styles',
+  setup(bundle) {
     bundle.onLoad({ filter: /reactive-element\/css-tag\.js$/ }, () => ({
       contents: `const none = () => {};
         export { none as adoptStyles, none as css, none as CSSResult, none as getCompatibleStyle, none as supportsAdoptingStyleSheets, none as unsafeCSS };`,
@@ -110,7 +119,9 @@ export async function buildPage(directory: string): Promise<PageManifest> {
     entryPoints: [...onDemand],
     outdir: directory,
     splitting: true,
-    plugins: [oneCore],
+    plugins: [oneCore, noShadowStyles],
+    // Said of what `drawing` names, before its answer is heard.
+    logOverride: { 'ignored-bare-import': 'silent' },
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
   });
@@ -161,7 +172,7 @@ export async function buildJourney(file: string, { journeys = [], resolveDir = h
     'export { registerJourney };',
   ].join('\n');
   await mkdir(dirname(file), { recursive: true });
-  await build({ ...options, stdin: { contents, resolveDir, loader: 'ts' }, outfile: file });
+  await build({ ...options, stdin: { contents, resolveDir, loader: 'ts' }, outfile: file, plugins: [noShadowStyles] });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

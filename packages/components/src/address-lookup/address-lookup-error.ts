@@ -1,13 +1,11 @@
 import type { Language } from '@patrwm/language';
+import { loadStages } from './address-lookup-regions.ts';
 
 type PlaceError = (control: HTMLInputElement, language: Language, text: string) => void;
 
 /** Loads what it takes to show an error. A page that never has one never needs it. */
 export async function loadErrors(): Promise<PlaceError> {
-  const [{ render }, { errorMessageTemplate }] = await Promise.all([
-    import('lit/html.js'),
-    import('../error-message/error-message.template.ts'),
-  ]);
+  const { render, errorMessageTemplate } = await loadStages();
   return (control, language, text) => {
     const holder = document.createElement('div');
     render(errorMessageTemplate({ language, id: `${control.name}-error`, text }), holder);

@@ -1,7 +1,7 @@
 import type { Language } from '@patrwm/language';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { groupField } from '../fieldset/fieldset.template.ts';
-import { choiceId } from '../form-group/choices.template.ts';
+import { choiceId } from '../form-group/form-group.template.ts';
 import { hiddenField } from './address-lookup-manual.template.ts';
 import { chooseLegend, chosenHeading, otherAddresses, streetLegend } from './address-lookup.text.ts';
 import type { AddressChoice, AddressLookupProps } from './address-lookup.types.ts';

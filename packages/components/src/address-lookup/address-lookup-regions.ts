@@ -4,10 +4,7 @@ import type { AddressLookupProps } from './address-lookup.types.ts';
 const rendered = new WeakSet<Element>();
 
 /** Loads what it takes to move between stages. */
-export async function loadStages() {
-  const [{ render }, stages] = await Promise.all([import('lit/html.js'), import('./address-lookup-stage.template.ts')]);
-  return { render, ...stages };
-}
+export const loadStages = () => import('./address-lookup-stage.template.ts');
 
 /**
  * Brings the server's markup in step with a stage. Only the regions that hold no search field are rendered. While a search is
@@ -15,8 +12,11 @@ export async function loadStages() {
  *
  * @param propsNow Asked for after the templates have come, so that of two calls the later state is shown.
  */
-export async function showRegions(element: Element, propsNow: () => AddressLookupProps): Promise<void> {
-  const { render, problemContent, stageContent, statusText } = await loadStages();
+export async function showRegions(
+  element: Element,
+  { render, problemContent, stageContent, statusText }: Awaited<ReturnType<typeof loadStages>>,
+  propsNow: () => AddressLookupProps,
+): Promise<void> {
   const abroad =
     propsNow().stage === 'international' ? (await import('./address-lookup-international.template.ts')).internationalFields : undefined;
   const props = propsNow();

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { groupField } from '../fieldset/fieldset.template.ts';
-import { choiceId } from '../form-group/choices.template.ts';
-import { differentAddress } from './address-lookup.text.ts';
+import { choiceId } from '../form-group/form-group.template.ts';
+import { differentAddress } from './address-lookup-search.text.ts';
 import type { AddressLookupProps } from './address-lookup.types.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { textInputContent } from '../text-input/text-input.template.ts';
 import { token } from './address-lookup-manual.template.ts';
-import { notAPostcode, notEnoughText, postcodeLabel, propertyHint, propertyLabel, textHint, textLabel } from './address-lookup.text.ts';
+import { propertyHint, propertyLabel, textHint, textLabel } from './address-lookup-search.text.ts';
+import { notAPostcode, notEnoughText, postcodeLabel } from './address-lookup.text.ts';
 import type { AddressLookupProps } from './address-lookup.types.ts';
 
 /**

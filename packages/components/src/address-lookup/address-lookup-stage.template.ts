@@ -5,6 +5,18 @@ import { manualCarried, manualFields } from './address-lookup-manual.template.ts
 import * as text from './address-lookup.text.ts';
 import type { AddressAction, AddressLookupProps, AddressStage } from './address-lookup.types.ts';
 
+// One file brings all it takes to draw: see `loadStages`.
+export { render } from 'lit/html.js';
+export { errorMessageTemplate } from '../error-message/error-message.template.ts';
+export { addressChoices, chosenAddress, streetChoices } from './address-choices.ts';
+export { token } from './address-lookup-manual.template.ts';
+
+/** Said on the search field, or the list of streets, when there is nothing to search with, and when it is of no use. */
+export const refusals = {
+  empty: { postcode: text.enterPostcode, text: text.enterText, street: text.chooseStreet },
+  unusable: { postcode: text.notAPostcode, text: text.notEnoughText, street: text.chooseStreet },
+} as const;
+
 /** The stage that is shown: an address service that is down or absent leaves manual entry. */
 export function shownStage({ stage, problem, manualAlways }: Pick<AddressLookupProps, 'stage' | 'problem' | 'manualAlways'>): AddressStage {
   return stage !== 'international' && (manualAlways || problem === 'unavailable') ? 'manual' : stage;

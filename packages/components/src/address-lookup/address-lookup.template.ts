@@ -3,11 +3,18 @@ import { groupField } from '../fieldset/fieldset.template.ts';
 import { internationalFields } from './address-lookup-international.template.ts';
 import { offersSame, sameContent } from './address-lookup-same.template.ts';
 import { searchContent } from './address-lookup-search.template.ts';
-import { problemContent, shownStage, stageContent, statusText } from './address-lookup-stage.template.ts';
+import {
+  addressChoices,
+  chosenAddress,
+  problemContent,
+  shownStage,
+  stageContent,
+  statusText,
+  streetChoices,
+} from './address-lookup-stage.template.ts';
 import type { AddressLookupProps } from './address-lookup.types.ts';
 
-export { addressChoices, chosenAddress, streetChoices } from './address-choices.ts';
-export { offersSame, shownStage };
+export { addressChoices, chosenAddress, offersSame, shownStage, streetChoices };
 export type * from './address-lookup.types.ts';
 
 /** What is inside the element. */

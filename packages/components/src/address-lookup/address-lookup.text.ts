@@ -2,11 +2,6 @@ import type { Bilingual, Plural } from '@patrwm/language';
 import type { AddressProblem } from './address-lookup.types.ts';
 
 export const postcodeLabel: Bilingual = { cy: 'Cod post', en: 'Postcode' };
-export const propertyLabel: Bilingual = { cy: 'Enw neu rif yr eiddo (dewisol)', en: 'Property name or number (optional)' };
-export const propertyHint: Bilingual = { cy: 'Er enghraifft, Tegfan, 116 neu Fflat 37a', en: 'For example, Tegfan, 116 or Flat 37a' };
-
-export const textLabel: Bilingual = { cy: 'Rhan o’r cyfeiriad, neu’r cod post', en: 'Part of the address, or the postcode' };
-export const textHint: Bilingual = { cy: 'Er enghraifft, 12 Heol y Frenhines', en: 'For example, 12 Queen Street' };
 
 export const findButton: Bilingual = { cy: 'Dod o hyd i gyfeiriad', en: 'Find address' };
 export const manualButton: Bilingual = { cy: 'Rhoi’r cyfeiriad â llaw', en: 'Enter the address manually' };
@@ -27,17 +22,6 @@ export const chosenHeading: Bilingual = { cy: 'Y cyfeiriad a ddewiswyd', en: 'Th
 export const line1Label: Bilingual = { cy: 'Llinell cyfeiriad 1', en: 'Address line 1' };
 export const line2Label: Bilingual = { cy: 'Llinell cyfeiriad 2 (dewisol)', en: 'Address line 2 (optional)' };
 export const townLabel: Bilingual = { cy: 'Tref neu ddinas', en: 'Town or city' };
-
-/** Outside the UK. */
-export const linesLabel: Bilingual = { cy: 'Cyfeiriad', en: 'Address' };
-export const linesHint: Bilingual = {
-  cy: 'Rhowch bob rhan ar linell newydd, gan gynnwys y cod post os oes un.',
-  en: 'Put each part on a new line, including the postal code if there is one.',
-};
-export const countryLabel: Bilingual = { cy: 'Gwlad', en: 'Country' };
-
-/** After the addresses given earlier. */
-export const differentAddress: Bilingual = { cy: 'Cyfeiriad arall', en: 'A different address' };
 
 export const searching: Bilingual = { cy: 'Yn chwilio…', en: 'Searching…' };
 
@@ -132,12 +116,6 @@ export const notAPostcode: Bilingual = {
 /** The same two for the one field that takes any part of an address. */
 export const enterText: Bilingual = { cy: 'Rhowch ran o’r cyfeiriad, neu’r cod post', en: 'Enter part of the address, or the postcode' };
 export const notEnoughText: Bilingual = { cy: 'Rhowch o leiaf 3 llythyren neu rif', en: 'Enter at least 3 letters or numbers' };
-
-/** Said below the field when no address begins so. */
-export const noSuggestion: Bilingual = {
-  cy: 'Nid oes cyfeiriad yn cyfateb i’r hyn a deipiwyd. Gwiriwch y sillafu, neu rhowch y cyfeiriad â llaw.',
-  en: 'No address matches what you typed. Check the spelling, or enter the address manually.',
-};
 
 /** The error on the list of streets, for whoever continues without choosing. */
 export const chooseStreet: Bilingual = {

@@ -1,11 +1,8 @@
-import type { Bilingual } from '@patrwm/language';
 import { property } from '../element/property.ts';
 import { PatrwmElement } from '../element/element.ts';
-import { addressChoices, chosenAddress, streetChoices } from './address-choices.ts';
 import { lookupAt, lookUpInTime } from './address-lookup-endpoint.ts';
 import { loadErrors, removeError } from './address-lookup-error.ts';
 import { loadStages, showRegions } from './address-lookup-regions.ts';
-import { chooseStreet, enterPostcode, enterText, notAPostcode, notEnoughText } from './address-lookup.text.ts';
 import type {
   Address,
   AddressAction,
@@ -87,6 +84,8 @@ export class AddressLookupElement extends PatrwmElement {
   #suggests = false;
   #posts = false;
   #turn = 0;
+  /** What draws the stages, once it came. */
+  #stages: Stages | undefined;
 
   /**
    * Shows an error at each part that is wrong: the DOM is then what the server sends for it. No control is replaced.
@@ -139,7 +138,7 @@ export class AddressLookupElement extends PatrwmElement {
 
   protected override async content(): Promise<unknown> {
     const { addressLookupContent } = await import('./address-lookup.template.ts');
-    return addressLookupContent(this.#props());
+    return addressLookupContent(this.#props(await this.#load()));
   }
 
   #onClick(event: MouseEvent): void {
@@ -162,14 +161,16 @@ export class AddressLookupElement extends PatrwmElement {
 
   /** What a search needs is on its way by the time something is typed. */
   #onFocus(event: FocusEvent, signal: AbortSignal): void {
-    void loadStages().catch(() => undefined);
+    const stages = this.#load();
+    stages.catch(() => undefined);
     const input = this.#field('text');
     if (event.target !== input || !input || this.#suggests || !this.#lookup()) return;
     this.#suggests = true;
-    import('./address-suggestions.ts').then(
-      ({ suggestAddresses }) =>
+    Promise.all([import('./address-suggestions.ts'), stages]).then(
+      ([{ suggestAddresses }, shown]) =>
         suggestAddresses(input, {
           element: this,
+          shown,
           ask: (query, options) => lookUpInTime(this.#lookup() ?? gone, query, { ...options, timeout: this.timeout }),
           choose: (address) => this.#take(address),
           fail: () => {
@@ -207,15 +208,23 @@ export class AddressLookupElement extends PatrwmElement {
     if (action === 'find') {
       const lookup = this.#lookup();
       if (!lookup && this.given) return false;
+      this.#another();
       this.#orPost(action, this.#find(lookup ?? gone));
       return true;
     }
     this.#endSearch();
+    this.#another();
     const stage = action === 'manual' || action === 'international' ? action : 'find';
     this.#reason = this.#reasonFor(stage);
     if (stage !== 'manual') this.#street = undefined;
     this.#orPost(action, this.#moveTo(stage));
     return true;
+  }
+
+  /** A search, or typing, is for another address than an earlier one that may be selected. */
+  #another(): void {
+    const other = this.querySelector<HTMLInputElement>(`${this.#named('same')}[value=""]`);
+    if (other) other.checked = true;
   }
 
   /** Why she types it, by the way she came. It travels along, so that coming back to manual entry keeps the first reason. */
@@ -239,9 +248,8 @@ export class AddressLookupElement extends PatrwmElement {
     const query = this.#query();
     this.#endSearch();
     const asked = JSON.stringify(query);
-    if ('street' in query && !query.street) return this.#refuse(chooseStreet, 'street');
-    if ('text' in query && !query.text) return this.#refuse(enterText, 'text');
-    if ('postcode' in query && !query.postcode) return this.#refuse(enterPostcode, 'postcode');
+    const [[part, typed] = ['postcode', '']] = Object.entries(query);
+    if (!typed) return this.#refuse('empty', part as SearchPart);
     const search = (this.#search = new AbortController());
     await this.#show();
     const result = await lookUpInTime(lookup, query, { signal: search.signal, timeout: this.timeout });
@@ -249,8 +257,7 @@ export class AddressLookupElement extends PatrwmElement {
     this.#search = undefined;
     // The answer to another question is no answer: the resident typed on meanwhile.
     if (JSON.stringify(this.#query()) !== asked) return this.#show();
-    if (result.status === 'not-a-postcode')
-      return 'text' in query ? this.#refuse(notEnoughText, 'text') : this.#refuse(notAPostcode, 'postcode');
+    if (result.status === 'not-a-postcode') return this.#refuse('unusable', part as SearchPart);
     this.#searched = true;
     if (!('street' in query)) this.#streets = [];
     this.#street = 'street' in query ? query.street : undefined;
@@ -265,10 +272,10 @@ export class AddressLookupElement extends PatrwmElement {
     return this.#moveTo(result.status === 'unavailable' ? 'manual' : 'find', result.status);
   }
 
-  async #refuse(error: Bilingual, part: AddressPart): Promise<void> {
+  async #refuse(why: keyof Stages['refusals'], part: SearchPart): Promise<void> {
     this.#problem = undefined;
     await this.#show();
-    await this.showError(error[this.language], part);
+    await this.showError((await this.#load()).refusals[why][part][this.language], part);
     this.#focus(this.#field(part));
   }
 
@@ -290,12 +297,13 @@ export class AddressLookupElement extends PatrwmElement {
       await this.updateComplete;
       return;
     }
-    await showRegions(this, () => this.#props());
+    const stages = await this.#load();
+    await showRegions(this, stages, () => this.#props(stages));
     const stage = this.#field('stage');
     if (stage) stage.value = this.#stage ?? 'find';
   }
 
-  #props(): AddressLookupProps {
+  #props({ addressChoices, chosenAddress, streetChoices }: Stages): AddressLookupProps {
     const { name, legend, legendIsHeading, hint, endpoint, manualAlways, manualEntry, international, autocomplete, search, language } =
       this;
     const checked = (part: AddressPart) => this.querySelector<HTMLInputElement>(`${this.#named(part)}:checked`)?.value;
@@ -357,8 +365,12 @@ export class AddressLookupElement extends PatrwmElement {
   #confirmed(): string {
     const uprn = this.#chosen?.uprn ?? this.querySelector<HTMLInputElement>(`${this.#named('uprn')}:checked`)?.value;
     const address = this.#addresses.find((each) => each.uprn === uprn);
-    const shown = address && chosenAddress(this.language, address);
+    const shown = address && this.#stages?.chosenAddress(this.language, address);
     return shown ? [...shown.lines, shown.town, shown.postcode].join('\n') : '';
+  }
+
+  async #load(): Promise<Stages> {
+    return (this.#stages ??= await loadStages());
   }
 
   #endSearch(): void {
@@ -380,6 +392,11 @@ export class AddressLookupElement extends PatrwmElement {
     return this.querySelector(this.#named(part));
   }
 }
+
+type Stages = Awaited<ReturnType<typeof loadStages>>;
+
+/** What a search asks with. */
+type SearchPart = keyof Stages['refusals']['empty'];
 
 /** Where there is nobody to ask. */
 const gone: AddressLookup = () => Promise.resolve({ status: 'unavailable' });

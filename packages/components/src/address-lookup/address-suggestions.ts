@@ -1,8 +1,7 @@
 import type { Language } from '@patrwm/language';
 import { AutocompleteList, type ListedItem } from '../autocomplete/autocomplete-list.ts';
 import { make } from '../autocomplete/autocomplete-parts.ts';
-import { addressChoices, streetChoices } from './address-choices.ts';
-import { noSuggestion, problems } from './address-lookup.text.ts';
+import { noSuggestion, typeMore } from './address-suggestions.text.ts';
 import type { Address, AddressQuery, AddressResult } from './address-lookup.types.ts';
 
 /** Milliseconds without a key before it asks: few people type slower, and each key would otherwise be a query. */
@@ -16,6 +15,8 @@ export interface SuggestionHost {
   readonly element: Element & { readonly language: Language };
   /** Never rejects. */
   ask(query: AddressQuery, options: { signal: AbortSignal }): Promise<AddressResult>;
+  /** The lists of a result, as they are shown. */
+  readonly shown: Pick<typeof import('./address-lookup-stage.template.ts'), 'addressChoices' | 'streetChoices'>;
   choose(address: Address): void;
   /** The search does not answer. */
   fail(): void;
@@ -28,7 +29,7 @@ export interface SuggestionHost {
  * the node that it was, and its button still lists all that is found; Enter without a suggestion marked presses it.
  */
 export function suggestAddresses(input: HTMLInputElement, host: SuggestionHost): void {
-  const { signal, element } = host;
+  const { signal, element, shown } = host;
   const list = new AutocompleteList(parts(input, element.querySelector(`label[for="${CSS.escape(input.id)}"]`)?.textContent?.trim() ?? ''));
   const box = input.nextElementSibling as HTMLElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,9 +66,9 @@ export function suggestAddresses(input: HTMLInputElement, host: SuggestionHost):
     addresses = result.status === 'found' ? result.addresses : [];
     const items: ListedItem[] =
       result.status === 'streets'
-        ? streetChoices(language, result.streets).map(({ id, text, lang }) => ({ value: `street ${id}`, text, lang }))
-        : addressChoices(language, addresses).map(({ uprn, text, lang }) => ({ value: uprn, text, lang }));
-    const words = result.status === 'too-many' ? problems['too-many'].advice[language] : noSuggestion[language];
+        ? shown.streetChoices(language, result.streets).map(({ id, text, lang }) => ({ value: `street ${id}`, text, lang }))
+        : shown.addressChoices(language, addresses).map(({ uprn, text, lang }) => ({ value: uprn, text, lang }));
+    const words = (result.status === 'too-many' ? typeMore : noSuggestion)[language];
     list.show(
       items.map((item) => ({ item, byOther: false })),
       language,

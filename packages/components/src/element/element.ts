@@ -2,6 +2,8 @@ import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Language } from '@patrwm/language';
 import { languageOf, onLanguageChange } from './page-language.ts';
 
+export { property } from './property.ts';
+
 /**
  * The contract that every element here keeps (see docs/ARCHITECTURE.md).
  *

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { GroupProps } from './form-group.template.ts';
+import { choiceId, type GroupProps } from './form-group.template.ts';
 
 /** One option of radios or checkboxes. */
 export interface ChoiceItem {
@@ -18,11 +18,6 @@ export interface ChoiceItem {
 
 export interface ChoicesProps extends GroupProps {
   items: readonly ChoiceItem[];
-}
-
-/** The first option's id is the field's own, so that an error link lands on it; then `-2`, `-3`. */
-export function choiceId(id: string, index: number): string {
-  return index === 0 ? id : `${id}-${index + 1}`;
 }
 
 /** The options of radios or checkboxes. `block` is the CSS block and so the name of the component. */

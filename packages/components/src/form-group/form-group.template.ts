@@ -51,6 +51,11 @@ export function errorMessage(id: string, props: Pick<FieldBaseProps, 'language' 
   return props.error ? errorMessageTemplate({ language: props.language, id: `${id}-error`, text: props.error }) : nothing;
 }
 
+/** The first option's id is the field's own, so that an error link lands on it; then `-2`, `-3`. */
+export function choiceId(id: string, index: number): string {
+  return index === 0 ? id : `${id}-${index + 1}`;
+}
+
 /** The value of the control's `aria-describedby`: hint first, then error, then what else describes it. */
 export function describedBy(id: string, props: Pick<FieldBaseProps, 'hint' | 'error'>, ...more: readonly (string | false | undefined)[]) {
   return classNames(props.hint && `${id}-hint`, props.error && `${id}-error`, ...more) || nothing;

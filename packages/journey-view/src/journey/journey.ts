@@ -1,7 +1,6 @@
-import { property } from 'lit/decorators/property.js';
 import { lookupAt, type AddressLookupElement } from '@patrwm/components/address-lookup';
 import type { AddressLookup } from '@patrwm/components/address-lookup/template';
-import { PatrwmElement } from '@patrwm/components/element';
+import { PatrwmElement, property } from '@patrwm/components/element';
 import type { ConfirmPage, Journey, Walk } from '@patrwm/journey';
 import { todayInLondon, type Language } from '@patrwm/language';
 import type { TemplateResult } from 'lit/html.js';
