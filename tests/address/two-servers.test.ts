@@ -15,8 +15,7 @@ test('an address found through another server is re-read through it, and by no b
   try {
     const places = osPlaces({ key: 'example-key', baseUrl: mock.baseUrl, cache: { keep: 0 } });
     const server = createAddressServer({ ...places, secret });
-    const send: RemoteAddressesOptions['fetch'] = (url, { signal: _signal, ...init }) =>
-      server.fetch(new Request(url, init));
+    const send: RemoteAddressesOptions['fetch'] = (url, { signal: _signal, ...init }) => server.fetch(new Request(url, init));
     const remote = remoteAddresses({ endpoint, secret, fetch: send });
     const chain = firstAnswering([{ name: 'neighbour', ...remote }]);
 

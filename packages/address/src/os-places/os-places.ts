@@ -151,7 +151,8 @@ export function osPlaces(options: OsPlacesOptions): OsPlaces {
     return { status: 'found', addresses, ...(answer.epoch && { epoch: answer.epoch }), source: 'os-places' };
   }
 
-  async function forPostcode(typed: string, property = '', signal?: Signal): Promise<AddressResult> {
+  async function forPostcode(typed: string, told = '', signal?: Signal): Promise<AddressResult> {
+    const property = told.slice(0, limits.longest);
     const [exact, ...others] = readings(typed);
     if (!exact) return { status: 'not-a-postcode' };
     const first = await inPostcode(exact, property, signal);

@@ -23,7 +23,7 @@ export function exchangeOver(send: ServerFetch): Exchange {
       try {
         const reply = await send(url, { ...init, signal, redirect: 'manual' });
         if (redirects.has(reply.status)) {
-          void reply.body?.getReader().cancel();
+          drop(reply.body?.getReader());
           throw new RequestFailed('redirected', 'stop', reply.status);
         }
         return { status: reply.status, json: parsed(await bounded(reply)), retryAfter: secondsOf(reply.headers.get('retry-after')) };
@@ -38,6 +38,11 @@ export function exchangeOver(send: ServerFetch): Exchange {
   };
 }
 
+/** Lets the rest of a body go. It may have broken already, which matters to nobody. */
+function drop(reader: { cancel(): Promise<void> } | undefined): void {
+  reader?.cancel().catch(() => undefined);
+}
+
 async function bounded(reply: StreamedReply): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -48,7 +53,7 @@ async function bounded(reply: StreamedReply): Promise<Uint8Array> {
     // Counted after decompression: a small answer can unpack into a huge one.
     length += value.length;
     if (length > largest) {
-      void reader.cancel();
+      drop(reader);
       throw new RequestFailed('too-large', 'count', reply.status);
     }
     chunks.push(value);
