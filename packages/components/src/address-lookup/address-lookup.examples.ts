@@ -1,8 +1,8 @@
 import type { Bilingual, Language } from '@patrwm/language';
 import type { Example } from '../element/example.ts';
-import { addressChoices, addressLookupTemplate } from './address-lookup.template.ts';
-import { chooseAddress, enterLine1, enterPostcode, enterTown } from './address-lookup.text.ts';
-import type { Address, AddressLookupProps, AddressText } from './address-lookup.types.ts';
+import { addressChoices, addressLookupTemplate, streetChoices } from './address-lookup.template.ts';
+import { chooseAddress, chooseStreet, enterCountry, enterLine1, enterLines, enterPostcode, enterTown } from './address-lookup.text.ts';
+import type { Address, AddressLookupProps, AddressText, SameAddress, Street } from './address-lookup.types.ts';
 
 const legend: Bilingual = { cy: 'Beth yw eich cyfeiriad?', en: 'What is your address?' };
 const hint: Bilingual = {
@@ -20,6 +20,33 @@ export const exampleAddresses: readonly Address[] = [
   { uprn: '990000000002', cy: text('Fflat 1, 2 Lôn y Dderwen', 'Trefenghraifft'), en: text('Flat 1, 2 Oak Lane', 'Exampleton') },
   { uprn: '990000000003', cy: text('3 Lôn y Dderwen', 'Trefenghraifft'), en: text('3 Oak Lane', 'Exampleton') },
   { uprn: '990000000004', en: text('The Old Forge, Oak Lane', 'Exampleton') },
+];
+
+/** Enough for headings: two streets, and a house that no number places. */
+export const exampleStreetAddresses: readonly Address[] = [
+  ...Array.from({ length: 6 }, (_, index) => ({
+    uprn: `99000000010${index}`,
+    cy: text(`${index + 1} Lôn y Dderwen`, 'Trefenghraifft'),
+    en: text(`${index + 1} Oak Lane`, 'Exampleton'),
+  })),
+  ...Array.from({ length: 6 }, (_, index) => ({
+    uprn: `99000000020${index}`,
+    cy: text(`${index + 21} Heol y Frenhines`, 'Trefenghraifft'),
+    en: text(`${index + 21} Queen Street`, 'Exampleton'),
+  })),
+  { uprn: '990000000300', cy: text('Capel Soar', 'Trefenghraifft'), en: text('Soar Chapel', 'Exampleton') },
+];
+
+/** Invented. */
+export const exampleStreets: readonly Street[] = [
+  { id: 'dderwen', cy: 'Lôn y Dderwen, Trefenghraifft', en: 'Oak Lane, Exampleton', addresses: 6 },
+  { id: 'frenhines', cy: 'Heol y Frenhines, Trefenghraifft', en: 'Queen Street, Exampleton', addresses: 6 },
+  { id: 'forge', en: 'Forge Terrace, Exampleton', addresses: 3 },
+];
+
+const home: Bilingual = { cy: 'Eich cyfeiriad cartref', en: 'Your home address' };
+const sameAs = (language: Language): readonly SameAddress[] => [
+  { value: 'home', label: home[language], lines: [...chosen[language].lines, chosen[language].town, chosen[language].postcode] },
 ];
 
 const chosen = {
@@ -43,6 +70,7 @@ export const examples: readonly Example[] = [
   example('none-found', () => ({ postcode: 'ZZ99 9ZZ', problem: 'none-found' })),
   example('too-many', () => ({ postcode: 'ZZ99 1AB', problem: 'too-many' })),
   example('outside-area', () => ({ postcode: 'EH1 1AA', problem: 'outside-area' })),
+  example('retired-postcode', () => ({ postcode: 'ZZ99 1AA', problem: 'retired-postcode' })),
   example('unavailable', () => ({ postcode: 'ZZ99 1AB', problem: 'unavailable' })),
   example('choose', (language) => ({
     stage: 'choose',
@@ -55,6 +83,38 @@ export const examples: readonly Example[] = [
     addresses: addressChoices(language, exampleAddresses),
     errors: { uprn: chooseAddress[language] },
   })),
+  example('choose-by-street', (language) => ({
+    stage: 'choose',
+    postcode: 'ZZ99 1AB',
+    addresses: addressChoices(language, exampleStreetAddresses),
+  })),
+  example('street', (language) => ({ stage: 'street', postcode: 'ZZ99 1', streets: streetChoices(language, exampleStreets) })),
+  example('street-with-error', (language) => ({
+    stage: 'street',
+    postcode: 'ZZ99 1',
+    streets: streetChoices(language, exampleStreets),
+    errors: { street: chooseStreet[language] },
+  })),
+  example('text', () => ({ search: 'text' })),
+  example('text-too-short', () => ({ search: 'text', text: 'a', problem: 'not-a-postcode' })),
+  example('text-none-found', () => ({ search: 'text', text: '99 Stryd y Farchnad', problem: 'none-found' })),
+  example('manual-after-search', () => ({ manualEntry: 'after-search' })),
+  example('same-as', (language) => ({ sameAs: sameAs(language) })),
+  example('same-as-different', (language) => ({ sameAs: sameAs(language), same: '' })),
+  example('same-as-with-error', (language) => ({ sameAs: sameAs(language), errors: { same: chooseAddress[language] } })),
+  example('same-as-manual-always', (language) => ({ sameAs: sameAs(language), same: '', manualAlways: true, stage: 'manual' })),
+  example('find-international', () => ({ international: true })),
+  example('international', () => ({
+    stage: 'international',
+    international: true,
+    manual: { lines: '12 Rue de la Paix\n75002 Paris', country: 'France' },
+  })),
+  example('international-with-errors', (language) => ({
+    stage: 'international',
+    international: true,
+    errors: { lines: enterLines[language], country: enterCountry[language] },
+  })),
+  example('somebody-else', () => ({ stage: 'manual', autocomplete: 'off', reason: 'not-listed' })),
   example('chosen', (language) => ({ stage: 'chosen', postcode: 'ZZ99 1AB', chosen: chosen[language] })),
   example('manual', () => ({ stage: 'manual', postcode: 'ZZ99 1AB' })),
   example('manual-with-values', () => ({
