@@ -9,7 +9,7 @@ export type Encoding = 'utf-8' | 'windows-1252' | 'iso-8859-14';
 export const longestLine = 256 * 1024;
 /** Longest field read, in characters. No field of any gazetteer comes near. */
 export const longestField = 10_000;
-const blockSize = 1024 * 1024;
+const largestBlock = 1024 * 1024;
 // A quoted field may hold line breaks in a council's own file, but not many.
 const mostLinesInARow = 12;
 
@@ -33,6 +33,8 @@ export interface LineOptions {
   readonly encoding?: Encoding;
   /** How many columns a row with a line break in a quoted field must have to be believed. Absent: no field has line breaks. */
   readonly columns?: number;
+  /** Bytes read at a time: 1 MB, or less. */
+  readonly blockSize?: number;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function* readBlocks(
 ): AsyncGenerator<Block> {
   const handle = await open(file);
   try {
+    const blockSize = Math.min(options.blockSize ?? largestBlock, largestBlock);
     let held = Buffer.alloc(0);
     let { offset, line } = from;
     let position = offset;
@@ -212,13 +215,13 @@ const decode = (bytes: Buffer, encoding: Encoding = 'utf-8'): string =>
 export async function encodingOf(file: string): Promise<Encoding> {
   const handle = await open(file);
   try {
-    const chunk = Buffer.allocUnsafe(blockSize);
+    const chunk = Buffer.allocUnsafe(largestBlock);
     let utf8 = true;
     let celtic = false;
     let windows = false;
     let held = Buffer.alloc(0);
     for (let position = 0; ;) {
-      const { bytesRead } = await handle.read(chunk, 0, blockSize, position);
+      const { bytesRead } = await handle.read(chunk, 0, largestBlock, position);
       if (bytesRead === 0) break;
       const bytes = chunk.subarray(0, bytesRead);
       if (utf8) {

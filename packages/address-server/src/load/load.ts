@@ -40,8 +40,8 @@ export interface LoadOptions {
   readonly allow?: readonly ('older' | 'shrink' | 'skipped')[];
   readonly onProgress?: (progress: LoadProgress) => void;
   readonly signal?: AbortSignal;
-  /** Rows between checkpoints. */
-  readonly checkpointEvery?: number;
+  /** Bytes of the files between checkpoints. 64 MB when absent. */
+  readonly checkpointBytes?: number;
 }
 
 export interface LoadPlan {

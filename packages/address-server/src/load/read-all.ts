@@ -14,7 +14,7 @@ import type { RecordStore } from './records.ts';
 import { Skipped } from './report.ts';
 import { SectionReader } from './sections.ts';
 
-const rowsBetweenCheckpoints = 100_000;
+const bytesBetweenCheckpoints = 64 * 1024 * 1024;
 
 /** Reads what is not read yet into the records, with a checkpoint now and then. */
 export async function readAll(
@@ -25,7 +25,7 @@ export async function readAll(
   clock: ProgressClock,
 ): Promise<void> {
   if (checkpoint.read) return;
-  const { checkpointEvery = rowsBetweenCheckpoints, signal } = options;
+  const { checkpointBytes = bytesBetweenCheckpoints, signal } = options;
   const total = plan.files.reduce((sum, { size }) => sum + size, 0);
   const before = (at: number): number => plan.files.slice(0, at).reduce((sum, { size }) => sum + size, 0);
   const skipped = new Skipped(checkpoint.skipped);
@@ -42,7 +42,7 @@ export async function readAll(
     const ordered = plan.kind === 'changes' && reader instanceof SectionReader;
     const at = { order: 0, line: 0 };
     const sink: RecordSink = ordered ? store.staging(() => at) : store;
-    let since = 0;
+    let since = checkpoint.offset;
     store.begin();
     for await (const block of readBlocks(file.file, await linesOf(file, options), checkpoint)) {
       signal?.throwIfAborted();
@@ -75,11 +75,10 @@ export async function readAll(
       checkpoint.line = block.line;
       checkpoint.state = { ...reader.state };
       clock.tell(before(checkpoint.file) + block.offset, total, checkpoint.rows);
-      since += rows;
-      if (since >= checkpointEvery) {
+      if (block.offset - since >= checkpointBytes) {
         save();
         store.begin();
-        since = 0;
+        since = block.offset;
       }
     }
     reader.end();
@@ -106,6 +105,7 @@ async function linesOf(file: Inspected, options: LoadOptions): Promise<LineOptio
   const table = file.format === 'plain' || file.format === 'ngd' || file.format === 'core';
   return {
     delimiter: file.delimiter,
+    ...(options.checkpointBytes ? { blockSize: options.checkpointBytes } : {}),
     ...(file.format === 'plain' ? { encoding: options.encoding ?? (await encodingOf(file.file)) } : {}),
     ...(table && file.header ? { columns: file.header.length } : {}),
   };

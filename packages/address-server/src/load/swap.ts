@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { openIndex } from '../address-index.ts';
 import { discard } from './checkpoint.ts';
 import { RecordStore } from './records.ts';
 
@@ -12,16 +12,13 @@ export interface InUse {
 /** What is known of the index in use. `undefined` when there is none that can be read. */
 export function indexInUse(file: string): InUse | undefined {
   if (!existsSync(file)) return undefined;
-  let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(file, { readOnly: true });
-    const rows = database.prepare('SELECT name, value FROM meta').all() as { name: string; value: string }[];
-    const meta = new Map(rows.map(({ name, value }) => [name, value]));
-    return { epoch: meta.get('epoch') ?? '', addresses: Number(meta.get('addresses') ?? 0) };
+    const { epoch, addresses, close } = openIndex(file);
+    close();
+    return { epoch, addresses };
   } catch {
+    // Of another version, or damaged: there is nothing to compare with.
     return undefined;
-  } finally {
-    database?.close();
   }
 }
 
