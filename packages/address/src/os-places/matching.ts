@@ -23,9 +23,12 @@ export function withProperty(addresses: readonly Address[], property: string): A
   );
 }
 
+/** A postcode as it is being typed, after the rest of an address: `LD9 1`. */
+const beginsPostcode = /\b[a-z]{1,2}\d[a-z\d]?\s+\d\s*$/i;
+
 /** The addresses that hold every number typed: `find` ranks 21 beside 12, but no resident means both. */
 export function withNumbers(addresses: readonly Address[], typed: string): Address[] {
-  const numbers = wordsOf(typed).filter((word) => startsWithDigit.test(word));
+  const numbers = wordsOf(typed.replace(beginsPostcode, '')).filter((word) => startsWithDigit.test(word));
   return addresses.filter(({ cy, en }) => {
     const has = new Set([cy, en].flatMap((text) => wordsOf(text?.oneLine ?? '')));
     return numbers.every((number) => has.has(number));

@@ -169,11 +169,12 @@ test('a free text is searched, its weak matches and other numbers dropped', asyn
     ['query', 'minmatch', 'maxresults'].map((name) => searchParams.get(name)),
     ['12 queen street treffug', '0.6', '100'],
   );
-  assert.deepEqual(await places.lookup({ text: 'ab' }), { status: 'none-found' });
+  assert.deepEqual(await places.lookup({ text: 'ab' }), { status: 'not-a-postcode' });
   assert.deepEqual(await places.lookup({ street: '1' }), { status: 'none-found' });
   assert.equal(places.calls.length, 1);
+  assert.equal((await places.lookup({ text: '12 queen street ld9 1' })).status, 'found', 'while the postcode is being typed');
   assert.equal((await places.lookup({ text: '12 Queen St, LD9 1AA' })).status, 'found');
-  assert.equal(places.calls[1]?.url.searchParams.get('postcode'), 'LD9 1AA');
+  assert.equal(places.calls[2]?.url.searchParams.get('postcode'), 'LD9 1AA');
 });
 
 test('addresses of other councils are outside the area', async () => {

@@ -4,58 +4,19 @@ import { compareAddresses } from '../compare.ts';
 import type { ServerFetch, Signal } from '../platform.ts';
 import { correctPostcode } from '../postcode-slips.ts';
 import { normalisePostcode } from '../postcode.ts';
-import { answerCache, type Answer, type CacheOptions } from './answer-cache.ts';
-import { circuitBreaker, type BreakerOptions } from './circuit-breaker.ts';
+import { answerCache, type Answer } from './answer-cache.ts';
+import { circuitBreaker } from './circuit-breaker.ts';
 import { coalesce } from './coalesce.ts';
 import { keyHeader, oauthToken } from './credentials.ts';
 import { within } from './deadline.ts';
 import { NotAPostcode, RequestFailed, type OsPlacesFault, type OsPlacesFaultCode } from './fault.ts';
 import { withNumbers, withProperty, wordsOf } from './matching.ts';
 import { minuteAllowance } from './minute-allowance.ts';
+import type { OsPlacesOptions, OsPlacesState } from './options.ts';
 import { reader, type PlacesRequest } from './reading.ts';
 import { exchangeOver } from './request.ts';
 
 declare const fetch: ServerFetch;
-
-export type OsPlacesCredentials =
-  /** The API key of a project in the OS Data Hub. */
-  | { readonly key: string; readonly oauth?: undefined }
-  /** Its key and secret for OAuth 2. */
-  | { readonly oauth: { readonly key: string; readonly secret: string }; readonly key?: undefined };
-
-export type OsPlacesOptions = OsPlacesCredentials & {
-  /** Defaults to `https://api.os.uk/search/places/v1`. */
-  readonly baseUrl?: string;
-  /** Where tokens are given. Defaults to `https://api.os.uk/oauth2/token/v1`. */
-  readonly tokenUrl?: string;
-  readonly fetch?: ServerFetch;
-  /** Milliseconds that a look-up may take, with its token and all its pages. Defaults to 3,000. */
-  readonly timeout?: number;
-  /** Both by default: councils' identifiers (LPI) have the Welsh names, Royal Mail's delivery points (DPA) the rest. */
-  readonly datasets?: readonly ('LPI' | 'DPA')[];
-  /** Codes of the authorities whose addresses are given (`LOCAL_CUSTODIAN_CODE`). Without it, everybody's. */
-  readonly custodians?: readonly (string | number)[];
-  readonly breaker?: BreakerOptions;
-  readonly cache?: CacheOptions;
-  /** Requests a minute to OS at most, from this process. Defaults to 480, four fifths of what OS allows a live project; 0 for no limit. */
-  readonly perMinute?: number;
-  /** Told of everything that an operator should know. Repeats while it lasts; the breaker keeps that rare. */
-  readonly onFault?: (fault: OsPlacesFault) => void;
-  /** Epoch milliseconds. */
-  readonly clock?: () => number;
-};
-
-/** For a health check. Holds no key, query or result. */
-export interface OsPlacesState {
-  readonly breaker: 'closed' | 'open' | 'half-open';
-  /** When one look-up tries again, in epoch milliseconds, while the breaker is open. */
-  readonly triesAt?: number;
-  /** Release of the data that the cache holds. */
-  readonly epoch?: string;
-  readonly cached: number;
-  readonly underWay: number;
-  readonly lastFault?: OsPlacesFaultCode;
-}
 
 export interface OsPlaces {
   readonly lookup: AddressLookup;
@@ -151,8 +112,8 @@ export function osPlaces(options: OsPlacesOptions): OsPlaces {
     return { status: 'found', addresses, ...(answer.epoch && { epoch: answer.epoch }), source: 'os-places' };
   }
 
-  async function forPostcode(typed: string, told = '', signal?: Signal): Promise<AddressResult> {
-    const property = told.slice(0, limits.longest);
+  async function forPostcode(typed: string, given = '', signal?: Signal): Promise<AddressResult> {
+    const property = given.slice(0, limits.longest);
     const [exact, ...others] = readings(typed);
     if (!exact) return { status: 'not-a-postcode' };
     const first = await inPostcode(exact, property, signal);
@@ -185,7 +146,7 @@ export function osPlaces(options: OsPlacesOptions): OsPlaces {
     const text = typed.trim().slice(0, limits.longest);
     const postcode = postcodeAtEnd.exec(text)?.[0];
     if (postcode && normalisePostcode(postcode)) return forPostcode(postcode, text.slice(0, -postcode.length), signal);
-    if (wordsOf(text).join('').length < limits.minimumText) return { status: 'none-found' };
+    if (wordsOf(text).join('').length < limits.minimumText) return { status: 'not-a-postcode' };
     const answer = await answerTo({ path: 'find', value: text }, signal);
     if (!answer) return { status: 'unavailable' };
     return result(answer, (all) => withNumbers(all, text).slice(0, limits.text), limits.text);
