@@ -13,7 +13,7 @@ The last line is JSON: build CPU seconds, file MB, RSS MB, CPU milliseconds of p
   options: { rows: { type: 'string' }, seed: { type: 'string' }, queries: { type: 'string' } },
   async run(typed, terminal) {
     const { bench: measure } = await import('../bench/bench.ts');
-    await measure({
+    measure({
       rows: typed.number('rows', 1) ?? 1_500_000,
       seed: typed.number('seed') ?? 7,
       queries: typed.number('queries', 1) ?? 5000,
