@@ -101,14 +101,17 @@ export function openIndex(file: string): AddressIndex {
   /** Streets of `CF10 1`; never addresses, or a few hundred questions would list a council. */
   function inSector(typed: string): AddressResult | undefined {
     let known: AddressResult | undefined;
-    for (const { outcode, sector } of partialPostcode(typed)) {
+    const readings = partialPostcode(typed);
+    // `CF10` alone may be sector 0 of CF1; only the data makes it so.
+    const alone = readings.some(({ sector }) => sector === undefined);
+    for (const { outcode, sector } of readings) {
       if (sector === undefined) continue;
       const ids = store.streetsInPostcodes(`${outcode} ${sector}`, 400).map(({ first }) => first);
       if (ids.length > 0) {
         const ordered = [...new Set(ids)].sort((a, b) => (label(a) < label(b) ? -1 : 1));
         return streets(ordered.slice(0, limits.streets));
       }
-      known ??= { status: store.hasPostcodeIn(outcode) ? 'none-found' : 'outside-area' };
+      if (!alone) known ??= { status: store.hasPostcodeIn(outcode) ? 'none-found' : 'outside-area' };
     }
     return known;
   }
@@ -154,10 +157,11 @@ export function openIndex(file: string): AddressIndex {
       retired: store.count('SELECT count(*) FROM retired'),
     }),
     // Rejects when the file cannot be read: "unknown" would let a resident's choice be dropped.
-    async byUprn(uprn) {
-      const row = /^\d{1,12}$/.test(uprn) ? store.ofUprn(Number(uprn)) : undefined;
-      return row && store.toAddress(row);
-    },
+    byUprn: (uprn) =>
+      new Promise((resolve) => {
+        const row = /^\d{1,12}$/.test(uprn) ? store.ofUprn(Number(uprn)) : undefined;
+        resolve(row && store.toAddress(row));
+      }),
     lookup(query) {
       try {
         if ('postcode' in query) return Promise.resolve(forPostcode(query.postcode, query.property));

@@ -39,7 +39,7 @@ const rounded = (value: number, places = 3): number => Number(value.toFixed(plac
  * Builds an index of invented addresses, asks it postcodes and typed texts in a process of its own, and says what that
  * cost. The last line printed is the result as JSON. Megabytes are millions of bytes.
  */
-export async function bench({ rows, seed, queries = 5000, folder, print = console.log }: BenchOptions): Promise<BenchResult> {
+export function bench({ rows, seed, queries = 5000, folder, print = console.log }: BenchOptions): BenchResult {
   const place = folder ?? mkdtempSync(path.join(tmpdir(), 'patrwm-bench-'));
   const file = path.join(place, 'addresses.sqlite');
   try {

@@ -1,5 +1,6 @@
 // Run as a process of its own, so that its memory is that of an index in use: `node measure-queries INDEX QUERIES ANSWER`.
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { AddressResult } from '@patrwm/address';
 import { openIndex } from '../address-index.ts';
 import type { TypedQuery } from './typed-queries.ts';
 
@@ -30,6 +31,15 @@ async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
   const { user, system } = process.cpuUsage(before);
   return [value, (user + system) / 1000];
 }
+/** Whether the address is among the first five; for a street, whether it is, or addresses on it. */
+function isAnswered({ uprn, street }: TypedQuery, result: AddressResult): boolean {
+  if (result.status === 'streets') return street !== undefined && result.streets.slice(0, 5).some(({ en }) => en === street);
+  if (result.status !== 'found') return false;
+  const first = result.addresses.slice(0, 5);
+  return first.some(
+    (each) => each.uprn === uprn || (street !== undefined && [...(each.en?.lines ?? []), each.en?.town].join(', ').endsWith(street)),
+  );
+}
 const percentile = (times: number[], share: number): number =>
   Number((times.sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(3));
 
@@ -45,9 +55,7 @@ const kinds: Record<string, [found: number, asked: number]> = {};
 for (const query of typed) {
   const [result, time] = await timed(() => index.lookup({ text: query.text }));
   typedTimes.push(time);
-  const found =
-    (result.status === 'found' && result.addresses.slice(0, 5).some(({ uprn }) => uprn === query.uprn)) ||
-    (result.status === 'streets' && query.street !== undefined && result.streets.slice(0, 5).some(({ en }) => en === query.street));
+  const found = isAnswered(query, result);
   const count = (kinds[query.kind] ??= [0, 0]);
   count[1] += 1;
   if (found) count[0] += 1;

@@ -94,6 +94,17 @@ function* buildingsOf(next: Random, names: SyntheticNames): Generator<Building> 
   // Many short streets and a few long ones.
   const length = Math.min(4 + Math.floor(-Math.log(1 - next()) * 33), 300);
   const rural = next() < 0.08;
+  const taken = new Set<string>();
+  // Nobody could tell two houses of one name on one street.
+  const house = (): string => {
+    for (;;) {
+      const name = names.house();
+      if (!taken.has(name)) {
+        taken.add(name);
+        return name;
+      }
+    }
+  };
   for (let number = 1; number <= length; number += 1) {
     const chance = rural ? 0.97 : next();
     const text = String(number);
@@ -108,13 +119,13 @@ function* buildingsOf(next: Random, names: SyntheticNames): Generator<Building> 
     } else if (chance < 0.945) {
       yield { number: `${text}-${String(number + 2)}` };
       number += 2;
-    } else if (chance < 0.96) yield { number: text, name: names.house() };
+    } else if (chance < 0.96) yield { number: text, name: house() };
     else if (chance < 0.965) {
-      const name = names.house();
+      const name = house();
       const flats = 4 + Math.floor(next() * 12);
       for (let flat = 1; flat <= flats; flat += 1) yield { name, flat: String(flat) };
       number += flats - 1;
-    } else yield { name: names.house() };
+    } else yield { name: house() };
   }
 }
 

@@ -1,4 +1,5 @@
 import { words } from '../words.ts';
+import { slips } from './spelling.ts';
 
 // Abbreviations and spellings of one word. Street types of one meaning (road, heol, ffordd) are not one word: Heol y Parc
 // and Ffordd y Parc may be two streets of one town.
@@ -39,6 +40,11 @@ const units = new Set(['unit', 'uned']);
 /** `flat` for every word that says flat in either language, `unit` for those that say unit. */
 export function flatWord(word: string): 'flat' | 'unit' | undefined {
   return flats.has(word) ? 'flat' : units.has(word) ? 'unit' : undefined;
+}
+
+/** Whether a word is a slip of the hand from one that says flat or unit: `ffalt`. */
+export function isNearFlatWord(word: string): boolean {
+  return word.length >= 3 && [...flats, ...units].some((each) => slips(word, each, 1) <= 1);
 }
 
 /** A name as the index holds it: words with abbreviations written out. `St` at the end of a name is a street; before it may be a saint. */

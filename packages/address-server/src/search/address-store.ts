@@ -30,6 +30,17 @@ export interface StoredBuilding {
   readonly name: string;
 }
 
+/** A street's words as the index holds them. */
+export interface StreetVocabulary {
+  /** Of its name, a list for each language it has. */
+  readonly names: readonly (readonly string[])[];
+  /** Of its name, localities and town. */
+  readonly all: readonly string[];
+}
+
+/** How much is kept from one look-up to the next. */
+const kept = 2000;
+
 type Value = number | string | null;
 
 /** The index's tables as rows. All that knows how they are laid out is here and in `index-schema.ts`. */
@@ -39,6 +50,9 @@ export class AddressStore {
   readonly #key: string;
   /** The streets of the last answers: those of a text typed letter by letter are the same few. */
   readonly #streets = new Map<number, StoredStreet>();
+
+  readonly #words = new Map<number, StreetVocabulary>();
+  readonly #codes = new Map<number, string>();
 
   /** `key` is what street identities are made with. */
   constructor(database: DatabaseSync, key: string) {
@@ -159,14 +173,38 @@ export class AddressStore {
   }
 
   street(id: number): StoredStreet {
-    const kept = this.#streets.get(id);
-    if (kept) return kept;
+    const known = this.#streets.get(id);
+    if (known) return known;
     const [row] = this.#rows('SELECT first, cy, en, custodian, addresses FROM street WHERE id = ?', id);
     const [first, cy, en, custodian, addresses] = row as [number, string | null, string | null, string | null, number];
-    if (this.#streets.size >= 2000) this.#streets.clear();
+    if (this.#streets.size >= kept) this.#streets.clear();
     const street = { id, first, cy, en, custodian, addresses };
     this.#streets.set(id, street);
     return street;
+  }
+
+  wordsOf(id: number): StreetVocabulary {
+    let words = this.#words.get(id);
+    if (!words) {
+      const texts = [this.street(id).cy, this.street(id).en].filter((each) => each !== null);
+      words = {
+        names: texts.map((shared) => nameWords(shared.slice(0, Math.max(shared.indexOf('\n'), 0)))),
+        all: texts.flatMap((shared) => shared.split('\n').flatMap(nameWords)),
+      };
+      if (this.#words.size >= kept) this.#words.clear();
+      this.#words.set(id, words);
+    }
+    return words;
+  }
+
+  #code(postcode: number): string {
+    let code = this.#codes.get(postcode);
+    if (code === undefined) {
+      code = String(this.#rows('SELECT code FROM postcode WHERE id = ?', postcode)[0]?.[0] ?? '');
+      if (this.#codes.size >= kept) this.#codes.clear();
+      this.#codes.set(postcode, code);
+    }
+    return code;
   }
 
   /** The rows of one real street as one, with the count of them all and a text in each language that any of them has. */
@@ -192,7 +230,7 @@ export class AddressStore {
 
   toAddress(row: StoredAddress): Address {
     const { cy, en, custodian } = this.street(row.street);
-    const code = String(this.#rows('SELECT code FROM postcode WHERE id = ?', row.postcode)[0]?.[0] ?? '');
+    const code = this.#code(row.postcode);
     const [first = '', second = first] = row.own.split('\u0001');
     const text = (own: string, shared: string): AddressText => joinText({ own, shared }, code);
     return {
@@ -202,9 +240,4 @@ export class AddressStore {
       ...(en === null ? {} : { en: text(second, en) }),
     };
   }
-}
-
-/** Words of a street's names, one list for each language it has. */
-export function namesOfStreet({ cy, en }: StoredStreet): string[][] {
-  return [cy, en].filter((each) => each !== null).map((shared) => nameWords(shared.slice(0, Math.max(shared.indexOf('\n'), 0))));
 }

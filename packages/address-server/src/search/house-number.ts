@@ -41,11 +41,11 @@ export function isWithin(typed: string, stored: string): boolean {
   return (has.end - has.start) % 2 === 1 || (asked.start - has.start) % 2 === 0;
 }
 
-/** Whether every flat number, letter or other number stands in the address's own part, in either language. */
-export function hasOthers(row: StoredAddress, others: readonly string[]): boolean {
+/** Whether every flat number, letter or other number stands above the address's house number, in either language. */
+export function hasOthers({ own }: StoredAddress, others: readonly string[]): boolean {
   if (others.length === 0) return true;
-  const has = words(row.own);
-  return others.every((other) => (other.includes('-') ? row.own.includes(other) : has.includes(other)));
+  const above = own.split('\u0001').map((each) => each.slice(0, each.lastIndexOf('\n') + 1).toLowerCase());
+  return others.every((other) => above.some((text) => (other.includes('-') ? text.includes(other) : words(text).includes(other))));
 }
 
 /** Orders as people look for their address: by street, then number, then flat, each as a number where it is one. */

@@ -15,6 +15,12 @@ export function everyWord(words: readonly TypedWord[], prefixLast: boolean): str
     .join(' AND ');
 }
 
+/** At least one of the words, in one column. */
+export function anyWord(words: readonly TypedWord[], column: string, prefixLast: boolean): string {
+  const each = words.flatMap(({ readings, unfinished }) => readings.map(({ text }) => quoted(text, prefixLast && unfinished)));
+  return `{${column}} : (${each.join(' OR ')})`;
+}
+
 /** The words in order from the beginning of a column. */
 export function fromBeginning(words: readonly TypedWord[], columns: string, prefixLast: boolean): string {
   let phrases: string[][] = [[]];

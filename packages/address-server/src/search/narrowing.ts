@@ -11,10 +11,7 @@ export function narrowed(store: AddressStore, rows: readonly StoredAddress[], pr
   const text = parseTyped(property);
   const withNumber = numberOf(rows, text);
   if (text.words.length === 0) return withNumber;
-  const has = (row: StoredAddress): string[] => {
-    const { cy, en } = store.street(row.street);
-    return nameWords(`${row.own} ${cy ?? ''} ${en ?? ''}`);
-  };
+  const has = (row: StoredAddress): string[] => [...nameWords(row.own), ...store.wordsOf(row.street).all];
   const whole = withNumber.filter((row) => hasWords(has(row), text.words));
   if (whole.length > 0) return whole;
   // A pasted address has words of its own: a county, a town's other name. With the postcode the number is enough.

@@ -1,9 +1,7 @@
 import type { AddressStore, StoredAddress, StoredBuilding, StoredStreet } from './address-store.ts';
-import { namesOfStreet } from './address-store.ts';
-import { nameWords } from './abbreviations.ts';
 import type { Effort } from './effort.ts';
 import { hasOthers, isWithin, numberMatch, ownParts } from './house-number.ts';
-import { everyWord, fromBeginning } from './match-expression.ts';
+import { anyWord, everyWord, fromBeginning } from './match-expression.ts';
 import type { TypedText, TypedWord } from './typed-text.ts';
 
 /** An address with how well it answers: each of `rank` the less the better, the first the most important. */
@@ -17,18 +15,30 @@ export interface RankedStreet {
 }
 
 /** Most streets, buildings and addresses that one expression may look at. */
-const most = { numbered: 1000, streets: 60, buildings: 100, addresses: 100 } as const;
+const most = { numbered: 500, streets: 60, buildings: 60, addresses: 100 } as const;
 
-/** The order of expressions from strict to loose. Whole words before a beginning, the name's beginning before its middle. */
-function tiers(words: readonly TypedWord[]): string[] {
-  const last = words.at(-1);
-  const plain = words.every(({ readings }) => readings.every(({ cost }) => cost === 0));
-  return [
-    ...(plain ? [fromBeginning(words, 'cy en', false), ...(last?.unfinished ? [fromBeginning(words, 'cy en', true)] : [])] : []),
-    everyWord(words, false),
-    ...(last?.unfinished ? [everyWord(words, true)] : []),
-  ];
+/** One way to match, from strict to loose. */
+interface Tier {
+  readonly match: string;
+  /** The words stand anywhere, not at the beginning of a name. */
+  readonly anywhere: number;
+  readonly prefix: number;
 }
+
+/** Whole words before a beginning, the name's beginning before its middle. */
+function tiers(words: readonly TypedWord[]): Tier[] {
+  const unfinished = words.at(-1)?.unfinished === true;
+  const found: Tier[] = [];
+  if (isExact(words)) {
+    found.push({ match: fromBeginning(words, 'cy en', false), anywhere: 0, prefix: 0 });
+    if (unfinished) found.push({ match: fromBeginning(words, 'cy en', true), anywhere: 0, prefix: 1 });
+  }
+  found.push({ match: everyWord(words, false), anywhere: 1, prefix: 0 });
+  if (unfinished) found.push({ match: everyWord(words, true), anywhere: 1, prefix: 1 });
+  return found;
+}
+
+const isExact = (words: readonly TypedWord[]): boolean => words.every(({ readings }) => readings.every(({ cost }) => cost === 0));
 
 /** Addresses with the typed number on streets whose name and places hold every word. */
 export function numberedAddresses(store: AddressStore, text: TypedText, effort: Effort, enough: number): RankedAddress[] {
@@ -38,20 +48,26 @@ export function numberedAddresses(store: AddressStore, text: TypedText, effort: 
   const has = others.find((each) => /^\d+$/.test(each)) ?? '';
   const found = new Map<number, RankedAddress>();
   const streets = new StreetRanks(store, words);
-  for (const [tier, match] of tiers(words).entries()) {
+  for (const { match, anywhere, prefix } of tiers(words)) {
+    // A name typed whole needs no looser reading.
+    if (found.size >= enough || (anywhere > 0 && prefix > 0 && some(found, isWholeName))) break;
     const limit = effort.take(most.numbered);
     if (limit === 0) break;
-    const rows = store.withNumber(match, limit, start, has, most.addresses);
-    for (const row of rows) {
+    for (const row of store.withNumber(match, limit, start, has, most.addresses)) {
       if (found.has(row.uprn)) continue;
       const { number: stored, above } = ownParts(row);
       const level = numberMatch(number, stored);
       if (level === undefined || !hasOthers(row, others)) continue;
-      found.set(row.uprn, { ...row, rank: [...streets.of(row.street), level * 2 + (others.length === 0 && above !== '' ? 1 : 0), tier] });
+      const part = others.length === 0 && above !== '' ? 1 : 0;
+      found.set(row.uprn, { ...row, rank: [...streets.of(row.street), anywhere, level * 2 + part, prefix] });
     }
-    if (found.size >= enough) break;
   }
   return [...found.values()];
+}
+
+function some<T>(found: ReadonlyMap<number, T>, is: (each: T) => boolean): boolean {
+  for (const each of found.values()) if (is(each)) return true;
+  return false;
 }
 
 /** Addresses whose range of numbers holds the typed one. Asked only when no address has it as its own. */
@@ -69,13 +85,13 @@ export function matchingStreets(store: AddressStore, { words }: TypedText, effor
   if (words.length === 0) return [];
   const found = new Map<number, RankedStreet>();
   const ranks = new StreetRanks(store, words);
-  for (const [tier, match] of tiers(words).entries()) {
+  for (const { match, anywhere, prefix } of tiers(words)) {
+    if (found.size >= enough || (anywhere > 0 && prefix > 0 && some(found, isWholeName))) break;
     const limit = effort.take(most.streets);
     if (limit === 0) break;
     for (const street of store.streetsMatching(match, limit)) {
-      if (!found.has(street.first)) found.set(street.first, { street, rank: [...ranks.of(street.id), tier] });
+      if (!found.has(street.first)) found.set(street.first, { street, rank: [...ranks.of(street.id), anywhere, prefix] });
     }
-    if (found.size >= enough) break;
   }
   return [...found.values()];
 }
@@ -84,31 +100,32 @@ export function matchingStreets(store: AddressStore, { words }: TypedText, effor
 export function namedAddresses(store: AddressStore, text: TypedText, effort: Effort, enough: number): RankedAddress[] {
   const { words, number, others } = text;
   if (words.length === 0) return [];
-  const needed = number === undefined ? others : [...others, number];
   const found = new Map<number, RankedAddress>();
-  const matches = [everyWord(words, false), ...(words.at(-1)?.unfinished ? [everyWord(words, true)] : [])];
-  for (const [tier, match] of matches.entries()) {
+  for (const prefixLast of words.at(-1)?.unfinished ? [false, true] : [false]) {
     const limit = effort.take(most.buildings);
-    if (limit === 0) break;
-    const buildings = store.buildingsMatching(match, limit).map((building) => ({ building, rank: rankOfBuilding(building, words, store) }));
-    buildings.sort((a, b) => compareRanks(a.rank, b.rank));
+    if (limit === 0 || found.size >= enough || some(found, isWholeName)) break;
+    const buildings = store
+      .buildingsMatching(`${everyWord(words, prefixLast)} AND ${anyWord(words, 'name', prefixLast)}`, limit)
+      .map((building) => ({ building, rank: rankOfBuilding(building, words, store) }))
+      .sort((a, b) => compareRanks(a.rank, b.rank));
     for (const { building, rank } of buildings) {
       for (const row of store.ofBuilding(building.id, most.addresses)) {
-        if (!found.has(row.uprn) && hasOthers(row, needed)) found.set(row.uprn, { ...row, rank: [...rank, tier] });
+        if (hasOthers(row, others) && (number === undefined || hasNumber(row, number))) found.set(row.uprn, { ...row, rank });
       }
-      if (found.size >= enough * 5) break;
+      if (found.size >= enough * 2) break;
     }
-    if (found.size >= enough) break;
   }
   return [...found.values()];
 }
 
-/** How far the words are from a building's: slips; then words of its name that were not typed. */
+const hasNumber = (row: StoredAddress, number: string): boolean =>
+  numberMatch(number, ownParts(row).number) !== undefined || hasOthers(row, [number]);
+
+/** How far the words are from a building's: slips; then whether a word of its name was not typed. */
 function rankOfBuilding({ name, street }: StoredBuilding, words: readonly TypedWord[], store: AddressStore): number[] {
   const own = name.split(' ');
-  const { cy, en } = store.street(street);
-  const all = [...own, ...nameWords(`${cy ?? ''} ${en ?? ''}`)];
-  return [costOf(words, all), own.some((word) => !isTyped(word, words)) ? 1 : 0];
+  const cost = isExact(words) ? 0 : costOf(words, [...own, ...store.wordsOf(street).all]);
+  return [cost, own.some((word) => !isTyped(word, words)) ? 1 : 0];
 }
 
 /** How far the typed words are from a street's: slips first, then whether a word of its name was not typed. */
@@ -121,18 +138,15 @@ class StreetRanks {
   constructor(store: AddressStore, words: readonly TypedWord[]) {
     this.#store = store;
     this.#words = words;
-    this.#exact = words.every(({ readings }) => readings.every(({ cost }) => cost === 0));
+    this.#exact = isExact(words);
   }
 
   of(id: number): readonly number[] {
     let rank = this.#known.get(id);
     if (!rank) {
-      const street = this.#store.street(id);
-      const untyped = Math.min(
-        ...namesOfStreet(street).map((name) => (name.length ? name.filter((word) => !isTyped(word, this.#words)).length : 9)),
-      );
-      const cost = this.#exact ? 0 : costOf(this.#words, nameWords(`${street.cy ?? ''} ${street.en ?? ''}`));
-      rank = [cost, Math.min(untyped, 1)];
+      const { names, all } = this.#store.wordsOf(id);
+      const whole = names.some((name) => name.length > 0 && name.every((word) => isTyped(word, this.#words)));
+      rank = [this.#exact ? 0 : costOf(this.#words, all), whole ? 0 : 1];
       this.#known.set(id, rank);
     }
     return rank;

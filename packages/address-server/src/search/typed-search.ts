@@ -1,3 +1,4 @@
+import { isNearFlatWord } from './abbreviations.ts';
 import type { AddressStore, StoredAddress } from './address-store.ts';
 import type { Effort } from './effort.ts';
 import { inNaturalOrder } from './house-number.ts';
@@ -11,7 +12,7 @@ import {
   type RankedAddress,
   type RankedStreet,
 } from './text-search.ts';
-import type { Reading, TypedText } from './typed-text.ts';
+import type { Reading, TypedText, TypedWord } from './typed-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Most of each in an answer to a typed text. */
@@ -33,12 +34,19 @@ export function searchText(store: AddressStore, text: TypedText, vocabulary: () 
   const found = mutated && asIs(asked, mutated);
   if (found) return found;
 
-  const near = (word: string, unfinished: boolean): Reading[] => all.near(word, unfinished, 6, (count) => effort.take(count));
-  const misspelt = widened(text, ({ typed, unfinished }, index) =>
+  const neighbours = new Map<string, Reading[]>();
+  const near = (word: string, unfinished: boolean): Reading[] => {
+    const known = neighbours.get(word) ?? all.near(word, unfinished, 6, effort);
+    neighbours.set(word, known);
+    return known;
+  };
+  const said = withoutFlatSlips(text, all);
+  const wider = widened(said, ({ typed, unfinished }) =>
     all.has(typed, unfinished)
-      ? (mutated?.words[index]?.readings.slice(1) ?? [])
+      ? all.mutated(typed, unfinished)
       : [...all.mutated(typed, unfinished), ...all.apart(typed), ...near(typed, unfinished)],
   );
+  const misspelt = wider ?? (said.words.length < text.words.length ? said : undefined);
   const mended = misspelt && asIs(asked, misspelt);
   if (mended) return mended;
 
@@ -59,9 +67,10 @@ export function searchText(store: AddressStore, text: TypedText, vocabulary: () 
 function asIs({ store, effort }: { store: AddressStore; effort: Effort }, text: TypedText): TextMatch {
   if (text.number !== undefined || text.others.length > 0) {
     const numbered = numberedAddresses(store, text, effort, textLimits.addresses);
-    const found = numbered.length > 0 ? numbered : addressesInRange(store, text, effort);
-    const all = found.length >= textLimits.addresses ? found : [...found, ...namedAddresses(store, text, effort, textLimits.addresses)];
-    return all.length ? best(all, store) : undefined;
+    if (numbered.length > 0) return best(numbered, store);
+    const named = namedAddresses(store, text, effort, textLimits.addresses);
+    const found = named.length > 0 ? named : addressesInRange(store, text, effort);
+    return found.length > 0 ? best(found, store) : undefined;
   }
   const streets = matchingStreets(store, text, effort, textLimits.streets);
   if (streets.some(isWholeName)) return listed(streets, store);
@@ -71,9 +80,7 @@ function asIs({ store, effort }: { store: AddressStore; effort: Effort }, text: 
 }
 
 function best(found: readonly RankedAddress[], store: AddressStore): TextMatch {
-  const label = (id: number): string => labelOf(store, id);
-  const once = [...new Map(found.map((row) => [row.uprn, row])).values()];
-  const ordered = inNaturalOrder(once, label).sort((a, b) => compareRanks(a.rank, b.rank));
+  const ordered = inNaturalOrder(found, (id) => labelOf(store, id)).sort((a, b) => compareRanks(a.rank, b.rank));
   return { addresses: ordered.slice(0, textLimits.addresses) };
 }
 
@@ -95,12 +102,18 @@ const labelOf = (store: AddressStore, id: number): string => {
   return en ?? cy ?? '';
 };
 
+/** `ffalt 3` says fflat: the number beside it is enough. */
+function withoutFlatSlips(text: TypedText, all: Vocabulary): TypedText {
+  if (text.others.length === 0) return text;
+  return { ...text, words: text.words.filter(({ typed }) => all.has(typed) || !isNearFlatWord(typed)) };
+}
+
 /** The text with more readings of its words; `undefined` where there are none. */
-function widened(text: TypedText, readings: (word: TypedText['words'][number], index: number) => Reading[]): TypedText | undefined {
+function widened(text: TypedText, readings: (word: TypedWord) => Reading[]): TypedText | undefined {
   let more = false;
   const words = text.words.map((word, index) => {
     // Six words are more than a street and its town; each that is doubted multiplies the work.
-    const added = index < 8 ? readings(word, index).filter(({ text: form }) => form !== word.typed) : [];
+    const added = index < 8 ? readings(word).filter(({ text: form }) => form !== word.typed) : [];
     more ||= added.length > 0;
     return { ...word, readings: [...word.readings, ...added] };
   });

@@ -1,3 +1,4 @@
+import type { Effort } from './effort.ts';
 import { mutatedForms } from './mutations.ts';
 import { allowedSlips, slips } from './spelling.ts';
 import type { Reading } from './typed-text.ts';
@@ -33,24 +34,22 @@ export class Vocabulary {
       .map((text) => ({ text, cost: 1 }));
   }
 
-  /** Words near a misspelt one, nearest first, at most `most`. `compared` is told how many were looked at letter by letter. */
-  near(word: string, beginning: boolean, most: number, compared: (count: number) => void): Reading[] {
+  /** Words near a misspelt one, nearest first, at most `most`. Each that is compared letter by letter is taken from the effort. */
+  near(word: string, beginning: boolean, most: number, effort: Effort): Reading[] {
     const allowed = allowedSlips(word.length);
     if (allowed === 0) return [];
     const letters = lettersOf(word);
     const found: Reading[] = [];
-    let count = 0;
     for (let index = 0; index < this.#words.length; index += 1) {
       const each = this.#words[index] ?? '';
       const difference = letters & ~(this.#letters[index] ?? 0);
       if (bits(difference) > allowed) continue;
       if (!beginning && (Math.abs(each.length - word.length) > allowed || bits((this.#letters[index] ?? 0) & ~letters) > allowed)) continue;
       if (beginning && each.length < word.length - allowed) continue;
-      count += 1;
+      if (effort.take(1) === 0) break;
       const cost = slips(word, each, allowed, beginning);
       if (cost > 0 && cost <= allowed) found.push({ text: each, cost: cost * 2 - (each[0] === word[0] ? 1 : 0) });
     }
-    compared(count);
     return found.sort((a, b) => a.cost - b.cost || a.text.length - b.text.length).slice(0, most);
   }
 
