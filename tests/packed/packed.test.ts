@@ -58,6 +58,15 @@ for (const folder of folders) {
       }
     }
     const packedFiles = readdirSync(unpacked(name), { recursive: true }).map(String);
+    // TypeScript has left the names of sources in, where it should have put those of scripts.
+    assert.deepEqual(
+      packedFiles.filter(
+        (file) =>
+          /\.js$/.test(file) &&
+          /(?:from|import)\s*\(?\s*['"]\.[^'"\n]*\.ts['"]/.test(readFileSync(path.join(unpacked(name), file), 'utf8')),
+      ),
+      [],
+    );
     assert.deepEqual(
       packedFiles.filter((file) => /\.test\.|\.fixtures\.|\.conformance\./.test(file)),
       [],
@@ -93,4 +102,18 @@ test('a council’s server can use them from outside', () => {
   assert.match(String(said['html']), /^<patrwm-text-input>[\s\S]*<label class="patrwm-label" for="enw">Enw llawn<\/label>/);
   assert.deepEqual([said['faults'], said['postcode'], said['functions']], [0, 'LD9 1AA', true]);
   assert.ok(Number(said['themes']) >= 3);
+});
+
+test('a council’s command line loads, finds and checks from outside', () => {
+  const command = path.join(unpacked('@patrwm/address-server'), 'bin/patrwm-address.mjs');
+  const patrwmAddress = (...args: string[]) =>
+    execFileSync(process.execPath, [command, ...args], { cwd: outside, encoding: 'utf8', stdio: 'pipe' });
+  writeFileSync(
+    path.join(outside, 'export.csv'),
+    'uprn,postcode,number,street,town,street_cy,town_cy\n100000000001,LD9 1AA,12,Queen Street,Treffug,Heol y Frenhines,Treffug\n',
+  );
+  assert.match(patrwmAddress('--help', '--lang', 'cy'), /Defnydd: patrwm-address/);
+  assert.match(patrwmAddress('load', 'export.csv', '--index', 'addresses.sqlite', '--quiet'), /^1 addresses/);
+  assert.match(patrwmAddress('find', '12 heol y fren', '--index', 'addresses.sqlite'), /12 Heol y Frenhines, Treffug, LD9 1AA/);
+  assert.match(patrwmAddress('check', '--index', 'addresses.sqlite'), /whole/);
 });

@@ -6,6 +6,9 @@ import { createParts, existingParts, type AutocompleteParts } from './autocomple
 import type { AutocompleteItem } from './autocomplete.template.ts';
 import { clearButton } from './autocomplete.text.ts';
 
+// Outside the class: in one with private fields TypeScript leaves the `.ts` that no bundler finds in dist.
+const loadTemplate = () => import('./autocomplete.template.ts');
+
 /**
  * A long list that is searched by typing, such as a council's schools. Adopts a native select: without script that is all there
  * is, and with it the select stays, unseen, as what the form posts. Both languages are searched, without accents.
@@ -57,7 +60,7 @@ export class AutocompleteElement extends FieldElement {
   }
 
   protected override async content(): Promise<unknown> {
-    const { autocompleteContent } = await import('./autocomplete.template.ts');
+    const { autocompleteContent } = await loadTemplate();
     const { label, labelIsHeading, items, emptyText, disabled } = this;
     return autocompleteContent({ ...this.fieldProps, label, labelIsHeading, items, emptyText, disabled, value: this.value });
   }

@@ -4,6 +4,9 @@ import { ValueFieldElement } from '../form-group/value-field-element.ts';
 import type { UploadedFile } from './file-upload.template.ts';
 import { chosenFiles } from './file-upload.text.ts';
 
+// Outside the class: in one with private fields TypeScript leaves the `.ts` that no bundler finds in dist.
+const loadTemplate = () => import('./file-upload.template.ts');
+
 /**
  * A native file chooser, and the files sent before with a button to remove each. Where several may be chosen,
  * their names are listed, since a browser only says how many, in its own language.
@@ -20,7 +23,7 @@ export class FileUploadElement extends ValueFieldElement {
   @property({ attribute: false }) files?: readonly UploadedFile[];
 
   protected override async content() {
-    const { fileUploadContent } = await import('./file-upload.template.ts');
+    const { fileUploadContent } = await loadTemplate();
     const { accept, multiple, limits, files } = this;
     return fileUploadContent({ ...this.fieldProps, accept, multiple, limits, files });
   }

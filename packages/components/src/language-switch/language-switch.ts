@@ -3,6 +3,9 @@ import type { Language } from '@patrwm/language';
 import type { TemplateResult } from 'lit/html.js';
 import { PatrwmElement } from '../element/element.ts';
 
+// Outside the class: in one with private fields TypeScript leaves the `.ts` that no bundler finds in dist.
+const loadTemplate = () => import('./language-switch.template.ts');
+
 /**
  * The way to this same page in the other language. Without the script it is a link, or a button of the page's form;
  * with it, the person also comes back to where she was: the field that had the focus, or the part of the page in the address.
@@ -26,7 +29,7 @@ export class LanguageSwitchElement extends PatrwmElement {
   #field: string | undefined;
 
   protected override async content(): Promise<TemplateResult> {
-    const { languageSwitchContent } = await import('./language-switch.template.ts');
+    const { languageSwitchContent } = await loadTemplate();
     return languageSwitchContent({
       language: this.language,
       href: { cy: this.hrefCy, en: this.hrefEn },

@@ -3,6 +3,9 @@ import type { TemplateResult } from 'lit/html.js';
 import { PatrwmElement } from '../element/element.ts';
 import type { NotificationKind } from './notification-banner.text.ts';
 
+// Outside the class: in one with private fields TypeScript leaves the `.ts` that no bundler finds in dist.
+const loadTemplate = () => import('./notification-banner.template.ts');
+
 /**
  * A message from the service that is not about the page's own question. A `success` banner takes the focus once,
  * because a screen reader does not announce an alert that was in the page from the start.
@@ -24,7 +27,7 @@ export class NotificationBannerElement extends PatrwmElement {
   #focused = false;
 
   protected override async content(): Promise<TemplateResult> {
-    const { notificationBannerContent } = await import('./notification-banner.template.ts');
+    const { notificationBannerContent } = await loadTemplate();
     return notificationBannerContent({ language: this.language, kind: this.kind, text: this.text, title: this.heading });
   }
 

@@ -2,6 +2,9 @@ import { property } from '../element/property.ts';
 import { ValueFieldElement } from '../form-group/value-field-element.ts';
 import type { SelectItem } from './select.template.ts';
 
+// Outside the class: in one with private fields TypeScript leaves the `.ts` that no bundler finds in dist.
+const loadTemplate = () => import('./select.template.ts');
+
 /**
  * A label and a native list to choose one answer from.
  *
@@ -13,7 +16,7 @@ export class SelectElement extends ValueFieldElement {
   @property({ attribute: false }) items: readonly SelectItem[] = [];
 
   protected override async content() {
-    const { selectContent } = await import('./select.template.ts');
+    const { selectContent } = await loadTemplate();
     const { value, ...props } = this.fieldProps;
     const items = value === undefined ? this.items : this.items.map((item) => ({ ...item, selected: item.value === value }));
     return selectContent({ ...props, items });

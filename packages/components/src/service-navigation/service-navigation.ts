@@ -3,6 +3,9 @@ import type { TemplateResult } from 'lit/html.js';
 import { PatrwmElement } from '../element/element.ts';
 import type { ServiceNavigationLink, ServiceNavigationProps } from './service-navigation.template.ts';
 
+// Outside the class: in one with private fields TypeScript leaves the `.ts` that no bundler finds in dist.
+const loadTemplate = () => import('./service-navigation.template.ts');
+
 /**
  * The service's name, its links and the language switch. On a narrow screen the script folds the links behind
  * a menu button; without it they simply stand there.
@@ -19,7 +22,7 @@ export class ServiceNavigationElement extends PatrwmElement {
   @property({ attribute: false }) languageSwitch?: ServiceNavigationProps['languageSwitch'];
 
   protected override async content(): Promise<TemplateResult> {
-    const { serviceNavigationContent } = await import('./service-navigation.template.ts');
+    const { serviceNavigationContent } = await loadTemplate();
     const { language, serviceName, serviceHref, links, languageSwitch } = this;
     return serviceNavigationContent({ language, serviceName, serviceHref, links, languageSwitch });
   }

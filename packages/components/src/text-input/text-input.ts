@@ -2,6 +2,9 @@ import { property } from '../element/property.ts';
 import { ValueFieldElement } from '../form-group/value-field-element.ts';
 import type { TextInputProps } from './text-input.template.ts';
 
+// Outside the class: in one with private fields TypeScript leaves the `.ts` that no bundler finds in dist.
+const loadTemplate = () => import('./text-input.template.ts');
+
 /**
  * A label and a single-line input.
  *
@@ -28,7 +31,7 @@ export class TextInputElement extends ValueFieldElement {
   @property({ attribute: 'suffix' }) suffixText?: string;
 
   protected override async content() {
-    const { textInputContent } = await import('./text-input.template.ts');
+    const { textInputContent } = await loadTemplate();
     const { type, inputMode, width, prefixText: prefix, suffixText: suffix } = this;
     const inputmode = (inputMode || undefined) as TextInputProps['inputmode'];
     const spellcheck = this.hasAttribute('spellcheck') ? this.spellcheck : undefined;

@@ -5,6 +5,9 @@ import { PatrwmElement } from '../element/element.ts';
 import { sessionClock } from './session-clock.ts';
 import { sessionCountdown, sessionLastSeconds, stayFailed } from './timeout-warning.text.ts';
 
+// Outside the class: in one with private fields TypeScript leaves the `.ts` that no bundler finds in dist.
+const loadTemplate = () => import('./timeout-warning.template.ts');
+
 /**
  * Warns before the session ends, and lets the person stay (WCAG 2.2.1). Without the script the notice on the page
  * says how long a session lasts. Several tabs share one session: staying in one closes the warning in all.
@@ -32,7 +35,7 @@ export class TimeoutWarningElement extends PatrwmElement {
   #ended = false;
 
   protected override async content(): Promise<TemplateResult> {
-    const { timeoutWarningContent } = await import('./timeout-warning.template.ts');
+    const { timeoutWarningContent } = await loadTemplate();
     const { language, minutes, warnBefore, keepAlive, endedHref } = this;
     return timeoutWarningContent({ language, minutes, warnBefore, keepAlive, endedHref });
   }
