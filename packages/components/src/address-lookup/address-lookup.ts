@@ -20,6 +20,10 @@ import type {
 
 export { lookupAt };
 
+// Outside the class: in one with private fields TypeScript leaves the `.ts` that no bundler finds in dist.
+const loadTemplate = () => import('./address-lookup.template.ts');
+const loadSuggestions = () => import('./address-suggestions.ts');
+
 /**
  * Finds an address by its postcode, or by any part of it, in place. Adopts the server's markup, in which every button already works by a page load;
  * with a `lookup` or an `endpoint` the same buttons answer without one. The search field is never replaced.
@@ -137,12 +141,12 @@ export class AddressLookupElement extends PatrwmElement {
   }
 
   protected override async content(): Promise<unknown> {
-    const { addressLookupContent } = await import('./address-lookup.template.ts');
+    const { addressLookupContent } = await loadTemplate();
     return addressLookupContent(this.#props(await this.#load()));
   }
 
   #onClick(event: MouseEvent): void {
-    const button = (event.target as Element).closest<HTMLButtonElement>(`button[name="${CSS.escape(this.name)}-action"]`);
+    const button = (event.target as Element).closest<HTMLButtonElement>(this.#named('action'));
     if (button && !this.#posts && this.#act(button.value as AddressAction)) event.preventDefault();
   }
 
@@ -151,7 +155,10 @@ export class AddressLookupElement extends PatrwmElement {
     const inSearch = ['postcode', 'property', 'text', 'street'].includes(part);
     // Enter that ends the composing of a letter is not an Enter for the form.
     const enter = event.key === 'Enter' && !event.isComposing && !event.defaultPrevented;
-    if (enter && inSearch && this.#act('find')) event.preventDefault();
+    if (!enter || !inSearch) return;
+    event.preventDefault();
+    // On a page with other questions Enter would be Continue: in a search field it is the search's own button.
+    if (!this.#act('find')) this.querySelector<HTMLButtonElement>(`${this.#named('action')}[value=find]`)?.click();
   }
 
   #onChange(event: Event): void {
@@ -166,7 +173,7 @@ export class AddressLookupElement extends PatrwmElement {
     const input = this.#field('text');
     if (event.target !== input || !input || this.#suggests || !this.#lookup()) return;
     this.#suggests = true;
-    Promise.all([import('./address-suggestions.ts'), stages]).then(
+    Promise.all([loadSuggestions(), stages]).then(
       ([{ suggestAddresses }, shown]) =>
         suggestAddresses(input, {
           element: this,
@@ -240,7 +247,7 @@ export class AddressLookupElement extends PatrwmElement {
   #orPost(action: AddressAction, done: Promise<void>): void {
     done.catch(() => {
       this.#posts = true;
-      this.querySelector<HTMLButtonElement>(`button[name="${CSS.escape(this.name)}-action"][value="${action}"]`)?.click();
+      this.querySelector<HTMLButtonElement>(`${this.#named('action')}[value="${action}"]`)?.click();
     });
   }
 
@@ -384,7 +391,7 @@ export class AddressLookupElement extends PatrwmElement {
     if (!active || active === document.body || this.contains(active)) target?.focus();
   }
 
-  #named(part: AddressPart | 'stage' | 'reason'): string {
+  #named(part: AddressPart | 'stage' | 'reason' | 'action'): string {
     return `[name="${CSS.escape(this.name)}-${part}"]`;
   }
 
