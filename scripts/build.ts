@@ -3,7 +3,7 @@ import { runInOrder, type Step } from './steps.ts';
 
 export const buildSteps: readonly Step[] = [
   { name: 'tokens', command: ['node', 'tokens/build.ts'] },
-  { name: 'packages', command: ['tsc', '-b', 'packages/example-council'] },
+  { name: 'packages', command: ['tsc', '-b', 'packages/example-council', 'packages/gate'] },
   { name: 'stylesheet', command: ['node', 'packages/components/build-css.ts'] },
   { name: 'page scripts', command: ['node', 'packages/journey-view/build-page.ts'] },
   { name: 'custom elements manifest', command: ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs'] },

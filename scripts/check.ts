@@ -5,7 +5,7 @@ import { runInOrder, runStep, report, type Step } from './steps.ts';
 const prettierPaths = ['.'];
 const lanes: Step[][] = [
   [
-    { name: 'types of packages', command: ['tsc', '-b', 'packages/example-council'] },
+    { name: 'types of packages', command: ['tsc', '-b', 'packages/example-council', 'packages/gate'] },
     { name: 'types of tests', command: ['tsc', '-p', 'tests/tsconfig.json'] },
   ],
   [

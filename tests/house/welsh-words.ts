@@ -7,6 +7,7 @@ const names = [
   'abilitynet',
   'arfon',
   'patrwm',
+  'patrwm-gate',
   'dwyfor',
   'llŷr',
   'gwyn',
@@ -61,14 +62,19 @@ const names = [
   'tan-y-bryn',
   'tegfan',
   'ŵyn',
-  // A product.
+  // Products.
   'javascript',
+  'chromium',
+  'google',
+  'chrome',
+  'microsoft',
+  'edge',
   // The letters themselves, shown to try a font.
   'âêîôûŵŷ',
 ];
 
 /** Letters that stand for a name in both languages; where Welsh has its own (CThEF, DU), that one is used instead. */
-const acronyms = ['eass', 'esa', 'jpg', 'jsa', 'pdf', 'png'];
+const acronyms = ['eass', 'esa', 'html', 'jpg', 'jsa', 'pdf', 'png'];
 
 /** Words that Welsh and English write alike, each with its plural or the phrase in which Welsh uses it. */
 const loans = [

@@ -38,6 +38,7 @@ const pairs: readonly Pair[] = [
 /** What is read aloud: no code, placeholders, markup or addresses. */
 const spoken = (text: string): string =>
   text
+    .replace(/\\?`[^`]*`/g, ' ')
     .replace(/\$?\{[^{}]*\}/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/https?:\/\/\S+/g, ' ')

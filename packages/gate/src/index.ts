@@ -1,0 +1,10 @@
+export { languages, type Bilingual, type Language } from './bilingual.ts';
+export type { Certainty, ElementRef, Finding, NotTested, Observation, Place } from './finding.ts';
+export { fingerprint } from './fingerprint.ts';
+export { GateError } from './gate-error.ts';
+export type { PageKit } from './page-kit.ts';
+export { exitCodeOf, resultSchema, type PageChecked, type Result } from './result.ts';
+export type { DrivenRule, PageOutline, PageRecord, PageRule, ResponseRule, Rule, RuleWords, RunRule, Seen, Visit } from './rule.ts';
+export { run, type RunOptions, type RunOutcome } from './run.ts';
+export { states, type State } from './state.ts';
+export type { Target } from './targets/target.ts';

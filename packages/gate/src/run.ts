@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import type { Bilingual } from './bilingual.ts';
+import type { NotTested } from './finding.ts';
+import { findingsOf, type Placed } from './findings-of.ts';
+import { resultSchema, type PageChecked, type Result } from './result.ts';
+import type { PageRecord, Rule } from './rule.ts';
+import { rules as allRules } from './rules/index.ts';
+import { states as allStates } from './state.ts';
+import { counterpartsOf, withCounterparts } from './targets/counterpart.ts';
+import type { Target } from './targets/target.ts';
+import { canarySings } from './visit/canary.ts';
+import type { Checked } from './visit/check-target.ts';
+import { launchBrowser } from './visit/browser.ts';
+import { guardWords } from './visit/guard.text.ts';
+import { Pictures } from './visit/pictures.ts';
+import { Worker, type WorkerOptions } from './visit/worker.ts';
+
+export interface RunOptions extends Partial<Omit<WorkerOptions, 'maySubmit'>> {
+  readonly targets: readonly Target[];
+  /** Pages at once: at most two pay on the machines that CIs have. */
+  readonly concurrency?: number;
+  /** Hosts other than loopback whose forms may be sent. */
+  readonly allowSubmit?: readonly string[];
+  /** Whether the pages that pages name as their other language are checked too. */
+  readonly counterparts?: boolean;
+  /** Whether a picture is kept of each failure and warning that has a place on the page. */
+  readonly pictures?: boolean;
+  readonly signal?: AbortSignal;
+  /** A browser that is open already; it is not closed. */
+  readonly browser?: Browser;
+  readonly onPage?: (page: PageChecked, done: number, of: number) => void;
+}
+
+export interface RunOutcome {
+  readonly result: Result;
+  /** What rules of the whole run judged by; not part of any report. */
+  readonly records: readonly PageRecord[];
+}
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+const axeVersion = (createRequire(import.meta.url)('axe-core/package.json') as { version: string }).version;
+
+export const loopback = (url: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\]|.+\.localhost)$/.test(new URL(url).hostname);
+
+/** Visits targets in their states and tells what was found. Throws a `GateError` only for what the person who runs it can mend. */
+export async function run(options: RunOptions): Promise<RunOutcome> {
+  const began = Date.now();
+  const rules: readonly Rule[] = options.rules ?? allRules;
+  const pictures = options.pictures ? new Pictures() : undefined;
+  const settings: WorkerOptions = {
+    rules,
+    axe: options.axe ?? true,
+    states: options.states ?? allStates,
+    timeout: options.timeout ?? 30_000,
+    ruleTime: options.ruleTime ?? 60_000,
+    maxBytes: options.maxBytes ?? 20e6,
+    maxElements: options.maxElements ?? 60_000,
+    ignoreScriptErrors: options.ignoreScriptErrors ?? [],
+    ignoreCertificates: options.ignoreCertificates ?? false,
+    storageState: options.storageState,
+    headers: options.headers,
+    record: options.record ?? rules.some(({ kind }) => kind === 'run' || kind === 'response'),
+    maySubmit: (url) => loopback(url) || (options.allowSubmit ?? []).includes(new URL(url).hostname),
+    ...(pictures ? { whileOpen: pictures.take } : {}),
+  };
+  const browser = options.browser ?? (await launchBrowser());
+  const close = (): void => void (options.browser ? undefined : browser.close().catch(() => undefined));
+  options.signal?.addEventListener('abort', close, { once: true });
+  const checked: Checked[] = [];
+  const flaky: { page: string; code: string }[] = [];
+  const notTested: NotTested[] = [];
+  try {
+    const sings = await canarySings(await new Worker(browser, settings).scriptedTab());
+    if (!sings && !options.signal?.aborted) {
+      const message = guardWords['canary-silent']();
+      for (const { name } of options.targets) notTested.push({ page: name, code: 'canary-silent', message });
+    } else {
+      const queue = new Queue(options.targets);
+      const visitAll = async (): Promise<void> => {
+        const worker = new Worker(browser, settings);
+        for (let group = queue.next(); group; group = queue.next()) {
+          let from: 'start' | 'previous' = 'start';
+          for (const target of group) {
+            if (options.signal?.aborted) {
+              notTested.push({ page: target.name, code: 'stopped', message: guardWords.stopped() });
+              continue;
+            }
+            const { outcome, flakyCode } = await worker.check(target, from);
+            if (flakyCode) flaky.push({ page: target.name, code: flakyCode });
+            checked.push(outcome);
+            from = outcome.clean ? 'previous' : 'start';
+            if (options.counterparts !== false && outcome.record && !target.arrive) queue.add(counterpartsOf(outcome.record));
+            options.onPage?.(pageOf(outcome, target), checked.length, queue.size);
+          }
+        }
+        await worker.close();
+      };
+      await Promise.all(Array.from({ length: Math.max(1, Math.min(options.concurrency ?? 2, options.targets.length)) }, visitAll));
+    }
+  } finally {
+    options.signal?.removeEventListener('abort', close);
+    if (!options.browser) await browser.close().catch(() => undefined);
+  }
+  return conclude({ options, settings, rules, checked, flaky, notTested, began, pictures: pictures?.taken ?? {} });
+}
+
+const pageOf = (outcome: Checked, target?: Target): PageChecked => ({
+  page: outcome.name,
+  url: outcome.url.replace(/[?#].*/, ''),
+  language: outcome.language,
+  states: outcome.states,
+  ...(target?.journey ? { journey: target.journey } : {}),
+});
+
+/** Targets yet to be visited, a chain at a time; a page is never visited twice under one address. */
+class Queue {
+  readonly #groups: Target[][] = [];
+  readonly #known = new Set<string>();
+  size = 0;
+
+  constructor(targets: readonly Target[]) {
+    const chains = new Map<string, Target[]>();
+    for (const target of targets) {
+      if (!target.arrive) {
+        if (this.#known.has(target.url)) continue;
+        this.#known.add(target.url);
+      }
+      this.size += 1;
+      const chain = target.chain === undefined ? undefined : chains.get(target.chain);
+      if (chain) chain.push(target);
+      else {
+        const group = [target];
+        if (target.chain !== undefined) chains.set(target.chain, group);
+        this.#groups.push(group);
+      }
+    }
+  }
+
+  next(): readonly Target[] | undefined {
+    return this.#groups.shift();
+  }
+
+  add(targets: readonly Target[]): void {
+    for (const target of targets) {
+      if (this.#known.has(target.url)) continue;
+      this.#known.add(target.url);
+      this.size += 1;
+      this.#groups.push([target]);
+    }
+  }
+}
+
+function conclude(told: {
+  readonly options: RunOptions;
+  readonly settings: WorkerOptions;
+  readonly rules: readonly Rule[];
+  readonly checked: readonly Checked[];
+  readonly flaky: Result['flaky'];
+  readonly notTested: readonly NotTested[];
+  readonly began: number;
+  readonly pictures: Result['pictures'];
+}): RunOutcome {
+  const { checked, rules } = told;
+  const placed: Placed[] = [];
+  for (const { name, url, language, observations } of checked)
+    for (const { state, observation } of observations)
+      placed.push({ place: { page: name, url: url.replace(/[?#].*/, ''), state, language }, observation });
+  const records = withCounterparts(checked.flatMap(({ record }) => record ?? []));
+  const notTested = [...told.notTested, ...checked.flatMap((each) => each.notTested)];
+  for (const rule of rules) {
+    if (rule.kind !== 'run' || !records.length) continue;
+    for (const { page, state = 'default', ...observation } of rule.judge(records)) {
+      const record = records.find((each) => each.page === page);
+      placed.push({ place: { page, url: (record?.url ?? page).replace(/[?#].*/, ''), state, language: record?.language }, observation });
+    }
+  }
+  const result: Result = {
+    schema: resultSchema,
+    tool: { name: 'patrwm-gate', version, axe: axeVersion },
+    started: new Date(told.began).toISOString(),
+    seconds: (Date.now() - told.began) / 1000,
+    states: told.settings.states,
+    pages: checked.filter(({ states }) => states.length).map((each) => pageOf(each)),
+    findings: findingsOf(placed, (id) => rules.find((rule) => rule.id === id)?.certainty),
+    notTested,
+    flaky: told.flaky,
+    notices: noticesOf(checked),
+    pictures: told.pictures,
+  };
+  return { result, records };
+}
+
+function noticesOf(checked: readonly Checked[]): Bilingual[] {
+  const hosts = new Set(checked.filter(({ notAllowed }) => notAllowed.length).map(({ url }) => new URL(url).hostname));
+  return [...hosts].map((host) => ({
+    cy: `Ni anfonwyd unrhyw ffurflen ar ${host}. Os yw’n weinydd prawf, rhowch \`--allow-submit ${host}\` i wirio’r gwallau hefyd.`,
+    en: `No form was sent on ${host}. If it is a test server, give \`--allow-submit ${host}\` so that its errors are checked too.`,
+  }));
+}

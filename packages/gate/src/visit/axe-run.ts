@@ -1,0 +1,163 @@
+import type { Certainty, Observation } from '../finding.ts';
+import type { PageKit } from '../page-kit.ts';
+import type { State } from '../state.ts';
+import { axeMessage } from './axe-message.ts';
+import type { IsolatedWorld } from './isolated-world.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+/** Looks that change colours only need the colours judged again; others move or remove content, so all is judged again. */
+const onlyColours: readonly State[] = ['dark'];
+const noAxe: readonly State[] = ['reduced-motion', 'forced-colors', 'text-spacing', 'text-200', 'zoom-400', 'keyboard'];
+
+interface AxeCheck {
+  readonly id: string;
+  readonly data?: unknown;
+}
+interface AxeNode {
+  readonly target: readonly (string | readonly string[])[];
+  readonly any: readonly AxeCheck[];
+  readonly all: readonly AxeCheck[];
+  readonly none: readonly AxeCheck[];
+  readonly failureSummary?: string;
+}
+interface AxeRuleResult {
+  readonly id: string;
+  readonly tags: readonly string[];
+  readonly help: string;
+  readonly nodes: readonly AxeNode[];
+}
+interface AxeResults {
+  readonly violations: readonly AxeRuleResult[];
+  readonly incomplete: readonly AxeRuleResult[];
+}
+interface AxeInWorld {
+  run(context: unknown, options: unknown): Promise<AxeResults>;
+  runPartial(context: unknown, options: unknown): Promise<unknown>;
+  finishRun(partials: readonly unknown[], options: unknown): Promise<AxeResults>;
+  utils: {
+    getFrameContexts(context: unknown, options?: unknown): { frameSelector: unknown; frameContext: unknown }[];
+    shadowSelect(selector: unknown): Element | null;
+  };
+}
+declare const axe: AxeInWorld;
+
+/** An observation of axe's, and the node of a contrast that axe could not judge. */
+export interface AxeOutcome {
+  readonly observations: readonly Observation[];
+  /** Selectors of texts whose contrast axe left open: pixels may tell. */
+  readonly openContrast: readonly OpenContrast[];
+}
+
+const optionsFor = (state: State): object =>
+  onlyColours.includes(state)
+    ? { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations', 'incomplete'], selectors: true }
+    : {
+        runOnly: { type: 'tag', values: tags },
+        // Off by default in axe, though WCAG 2.2 AA asks it.
+        rules: { 'target-size': { enabled: true } },
+        resultTypes: ['violations', 'incomplete'],
+      };
+
+/** Runs axe in the page and all its frames, and tells what it found as observations. */
+export async function runAxe(world: IsolatedWorld, state: State, frames: number): Promise<AxeOutcome> {
+  if (noAxe.includes(state)) return { observations: [], openContrast: [] };
+  const options = optionsFor(state);
+  const raw = frames > 1 ? await runInFrames(world, options) : await world.run((given: object) => axe.run(document, given), [options]);
+  if (!raw.violations.length && !raw.incomplete.length) return { observations: [], openContrast: [] };
+  const described = await world.runWithKit(describeInPage, [raw]);
+  return {
+    observations: described.filter(({ open }) => !open).map(toObservation),
+    openContrast: described.filter(({ open }) => open),
+  };
+}
+
+async function runInFrames(world: IsolatedWorld, options: object): Promise<AxeResults> {
+  const partials: unknown[] = [];
+  const visit = async (context: unknown, frame?: string): Promise<void> => {
+    const { partial, inner } = await world.run(
+      async (given: unknown, settings: object) => ({
+        // Before the run: it may take the context apart.
+        inner: axe.utils.getFrameContexts(given, settings),
+        partial: await axe.runPartial(given, settings),
+      }),
+      [context, options],
+      frame,
+    );
+    partials.push(partial);
+    for (const { frameSelector, frameContext } of inner) {
+      try {
+        const id = await world.frameOf((selector: unknown) => axe.utils.shadowSelect(selector), [frameSelector], frame);
+        if (id === undefined) throw new Error('no frame');
+        await visit(frameContext, id);
+      } catch {
+        // A frame that went away, or never loaded: axe says for itself that it was not read.
+        partials.push(null);
+      }
+    }
+  };
+  await visit({ exclude: [] });
+  return world.run((parts: unknown[], settings: object) => axe.finishRun(parts, settings), [partials, options]);
+}
+
+/** A text whose contrast axe left open. */
+export type OpenContrast = Described;
+
+interface Described {
+  readonly rule: string;
+  readonly tags: readonly string[];
+  readonly incomplete: boolean;
+  readonly open: boolean;
+  readonly selector: string;
+  readonly element: Observation['element'];
+  readonly help: string;
+  readonly data: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Turns axe's targets into elements as the kit describes them. Runs in the page. */
+function describeInPage(kit: PageKit, results: AxeResults): Described[] {
+  const found: Described[] = [];
+  const chain = (step: string | readonly string[]): string => (typeof step === 'string' ? step : step.join(' >> '));
+  const add = (rule: AxeRuleResult, node: AxeNode, incomplete: boolean): void => {
+    const target = node.target.map(chain);
+    const first = target[0] ?? 'html';
+    const element = kit.find(first);
+    const selector = target.join(' >> internal:control=enter-frame >> ');
+    const data: Record<string, string | number | boolean> = {};
+    const check = [...node.any, ...node.all, ...node.none][0];
+    const known: unknown = check?.data;
+    if (known && typeof known === 'object')
+      for (const [key, value] of Object.entries(known))
+        if (typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value.length < 80)) data[key] = value;
+    const own = element && kit.ref(element);
+    const inFrame = target.length > 1;
+    found.push({
+      rule: rule.id,
+      tags: [...rule.tags],
+      incomplete,
+      open: incomplete && !inFrame && rule.id === 'color-contrast' && element !== undefined,
+      selector: own && !inFrame ? own.selector : selector,
+      help: rule.help,
+      data,
+      // Of an element within a frame, the frame is what this document can describe.
+      element:
+        own &&
+        (inFrame ? { ...own, selector, path: `${own.path} > ${(target.at(-1) ?? '').replace(/:nth-\w+(-\w+)*\([^)]*\)|\d+/g, '')}` } : own),
+    });
+  };
+  for (const rule of results.violations) for (const node of rule.nodes) add(rule, node, false);
+  for (const rule of results.incomplete) for (const node of rule.nodes) add(rule, node, true);
+  return found;
+}
+
+/** The observation of one of axe's results. */
+export function toObservation(found: Described): Observation {
+  const best = found.tags.includes('best-practice');
+  const certainty: Certainty = best ? 'advice' : found.incomplete ? 'warning' : 'failure';
+  return {
+    rule: `axe/${found.rule}`,
+    ...(found.element ? { element: found.element } : {}),
+    message: axeMessage(found.rule, found.help, found.data, found.incomplete),
+    certainty,
+    ...(Object.keys(found.data).length ? { evidence: found.data } : {}),
+  };
+}

@@ -1,0 +1,198 @@
+import type { NotTested, Observation } from '../finding.ts';
+import type { DrivenRule, PageRecord, PageRule, ReadingRule, Rule, Visit } from '../rule.ts';
+import type { State } from '../state.ts';
+import type { Target } from '../targets/target.ts';
+import { arrive, NotReached, type Arrived, type ArriveOptions } from './arrive.ts';
+import { runAxe } from './axe-run.ts';
+import { resolveContrast } from './contrast-by-pixels.ts';
+import { enterState, entered } from './enter-state.ts';
+import { guardWords } from './guard.text.ts';
+import { recordOf } from './page-record.ts';
+import { runPageRules } from './page-rules.ts';
+import { stamp } from './stamp-in-page.ts';
+import type { Tab } from './tab.ts';
+import { visitOf } from './visit-of.ts';
+import { withinTime } from './within-time.ts';
+
+export interface CheckOptions extends ArriveOptions {
+  readonly rules: readonly Rule[];
+  /** Whether axe-core looks too. */
+  readonly axe: boolean;
+  readonly states: readonly State[];
+  /** Whether forms of this address may be sent. */
+  readonly maySubmit: (url: string) => boolean;
+  /** Milliseconds that one rule, or one state, may take. */
+  readonly ruleTime: number;
+  /** Whether the page's record is kept, for rules of answers and of the whole run. */
+  readonly record: boolean;
+  /** Called with what was seen while the page stands as it was seen, for pictures. */
+  readonly whileOpen?: (visit: Visit, observations: readonly Observation[]) => Promise<void>;
+}
+
+/** What one visit to a target told. */
+export interface Checked {
+  readonly observations: { readonly state: State; readonly observation: Observation }[];
+  readonly notTested: NotTested[];
+  /** The states that were really looked at. */
+  readonly states: State[];
+  /** States left out because forms of this host may not be sent. */
+  readonly notAllowed: State[];
+  record?: PageRecord;
+  name: string;
+  url: string;
+  language: 'cy' | 'en' | undefined;
+  /** Whether the tab still stands at the target as it was found, so that a chain can go on from it. */
+  clean: boolean;
+}
+
+/** Looks and sizes come first, on the page as loaded; what presses things comes last, each on a fresh page. */
+const order: readonly State[] = [
+  'no-script',
+  'default',
+  'dark',
+  'forced-colors',
+  'reduced-motion',
+  'text-spacing',
+  'text-200',
+  'narrow',
+  'zoom-400',
+  'keyboard',
+  'opened',
+  'empty-submit',
+  'wrong-field',
+];
+const stoppers = ['empty-main', 'canvas-only', 'error-page'];
+
+/**
+ * Visits a target in those of the states that this tab can show: `no-script` in a tab without scripts, all others in one with
+ * them. Never throws for what a page does: what told nothing is in `notTested`.
+ */
+export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'previous', options: CheckOptions): Promise<Checked> {
+  const wanted = (target.states ?? options.states).filter((state) => options.states.includes(state));
+  const states = order.filter((state) => wanted.includes(state) && (state === 'no-script') === !tab.scripts);
+  const checked: Checked = {
+    observations: [],
+    notTested: [],
+    states: [],
+    notAllowed: [],
+    name: target.name,
+    url: target.url,
+    language: target.language,
+    clean: true,
+  };
+  const missed = (code: string, words: NotTested['message'], state?: State): void => {
+    checked.notTested.push({ page: checked.name, code, message: words, ...(state ? { state } : {}) });
+  };
+  let here: Arrived;
+  try {
+    await withinTime(tab.show('default'), options.timeout);
+    here = await withinTime(arrive(tab, target, from, options), options.timeout + 5000);
+  } catch (error) {
+    checked.clean = false;
+    if (!(error instanceof NotReached)) throw error;
+    missed(error.code, error.words);
+    return checked;
+  }
+  checked.url = here.url;
+  checked.language = tab.world.language;
+  for (const { code, words } of here.doubts) missed(code, words);
+  if (here.doubts.some(({ code }) => stoppers.includes(code))) return checked;
+
+  const reopen = async (state: State): Promise<void> => {
+    await arrive(tab, target, 'start', options);
+    await tab.show(state);
+  };
+  let before = states.length > 1 || options.rules.some(({ kind }) => kind === 'driven') ? await tab.world.run(stamp) : '';
+  const touched = async (): Promise<boolean> => (before === '' ? false : (await tab.world.run(stamp)) !== before);
+
+  for (const state of states) {
+    const presses = entered.includes(state);
+    if ((state === 'empty-submit' || state === 'wrong-field') && !options.maySubmit(here.url)) {
+      checked.notAllowed.push(state);
+      continue;
+    }
+    const visit = visitOf(tab, { state, url: here.url, language: tab.world.language, maySubmit: options.maySubmit(here.url) }, () =>
+      reopen(state),
+    );
+    const keep = async (observations: readonly Observation[]): Promise<void> => {
+      for (const observation of observations) checked.observations.push({ state, observation });
+      if (observations.length) await options.whileOpen?.(visit, observations);
+    };
+    try {
+      if (!checked.clean) {
+        await withinTime(reopen(state), options.timeout + 5000);
+        before = await tab.world.run(stamp);
+        checked.clean = true;
+      } else await withinTime(tab.show(state), options.timeout);
+      // Rules that press for themselves come before the gate presses anything.
+      const drive = async (): Promise<void> => {
+        for (const rule of options.rules.filter((each): each is DrivenRule => each.kind === 'driven' && each.states.includes(state))) {
+          if (!checked.clean) {
+            await withinTime(reopen(state), options.timeout + 5000);
+            before = await tab.world.run(stamp);
+            checked.clean = true;
+          }
+          try {
+            await keep(await withinTime(rule.drive(visit), options.ruleTime));
+          } catch (error) {
+            if (error instanceof NotReached || tab.surprises.crashed) throw error;
+            missed('rule-broke', guardWords['rule-broke'](rule.id, firstLine(error)), state);
+          }
+          checked.clean = !(await withinTime(touched(), options.timeout).catch(() => true));
+        }
+      };
+      const look = async (): Promise<void> => {
+        if (options.axe) {
+          const { observations, openContrast } = await runAxe(tab.world, state, tab.page.frames().length);
+          await keep([...observations, ...(openContrast.length ? await resolveContrast(tab, openContrast) : [])]);
+        }
+        const pageRules = options.rules.filter((each): each is PageRule => each.kind === 'page' && each.states.includes(state));
+        const { observations, broken } = await runPageRules(tab.world, pageRules);
+        await keep(observations);
+        for (const { rule, error } of broken) missed('rule-broke', guardWords['rule-broke'](rule, error.slice(0, 160)), state);
+        // A visit of its own for each look: what rules share of the page is of this moment.
+        const moment: Visit = { ...visit };
+        for (const rule of options.rules) {
+          if (rule.kind !== 'reading' || !rule.states.includes(state)) continue;
+          try {
+            await keep(await withinTime((rule satisfies ReadingRule).read(moment), options.ruleTime));
+          } catch (error) {
+            if (error instanceof NotReached || tab.surprises.crashed) throw error;
+            missed('rule-broke', guardWords['rule-broke'](rule.id, firstLine(error)), state);
+          }
+        }
+      };
+      if (state === 'default' && options.record) {
+        checked.record = await withinTime(recordOf(tab, target, here), options.ruleTime);
+        for (const rule of options.rules) if (rule.kind === 'response') await keep(rule.judge(checked.record));
+      }
+      if (!presses) await withinTime(look(), options.ruleTime);
+      await drive();
+      if (presses) {
+        // Nothing is pressed for nobody: only where something looks at what comes of it.
+        if (!checked.clean) await withinTime(reopen(state), options.timeout + 5000);
+        for await (const _ of enterState(tab, state, () => reopen(state), options.maySubmit)) {
+          checked.clean = false;
+          await withinTime(look(), options.ruleTime);
+        }
+      }
+      checked.states.push(state);
+    } catch (error) {
+      checked.clean = false;
+      if (tab.surprises.crashed) {
+        missed('crashed', guardWords.crashed(), state);
+        return checked;
+      }
+      if (error instanceof NotReached) missed(error.code, error.words, state);
+      else missed('state-failed', guardWords['state-failed'](state, firstLine(error)), state);
+      if (error instanceof NotReached && error.code === 'timeout') return checked;
+    }
+  }
+  return checked;
+}
+
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error))
+    .split('\n')[0]
+    ?.replace(/https?:\/\/\S+/g, '…')
+    .slice(0, 160) ?? '';

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import type { State } from '../state.ts';
+import type { IsolatedWorld } from './isolated-world.ts';
+
+/** A desk’s window; 200 % and 400 % of it are 640 and 320 CSS pixels wide, as WCAG 1.4.10 counts. */
+export const desk = { width: 1280, height: 1024 } as const;
+const viewports: Partial<Record<State, { width: number; height: number }>> = {
+  narrow: { width: 320, height: 640 },
+  'text-200': { width: 640, height: 512 },
+  'zoom-400': { width: 320, height: 256 },
+};
+
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+const plain = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' } satisfies Media;
+const media: Partial<Record<State, Media>> = {
+  'forced-colors': { ...plain, forcedColors: 'active' },
+  dark: { ...plain, colorScheme: 'dark' },
+  'reduced-motion': { ...plain, reducedMotion: 'reduce' },
+};
+
+/** What a tab shows now, so that only what differs is changed. */
+export interface Look {
+  state: State;
+}
+
+/** Puts a loaded page into a state that needs nothing pressed, and takes the state before off it. */
+export async function showState(page: Page, world: IsolatedWorld, now: Look, next: State): Promise<void> {
+  if (now.state === next) return;
+  const [had, wanted] = [viewports[now.state] ?? desk, viewports[next] ?? desk];
+  if (had.width !== wanted.width || had.height !== wanted.height) await page.setViewportSize(wanted);
+  if (media[now.state] !== media[next]) await page.emulateMedia(media[next] ?? plain);
+  if ((now.state === 'text-spacing') !== (next === 'text-spacing')) await world.run(spaceText, [next === 'text-spacing']);
+  now.state = next;
+  await world.run(settled);
+}
+
+/** The four measures of WCAG 1.4.12, in sheets that no Content-Security-Policy forbids. Runs in the page. */
+function spaceText(on: boolean): void {
+  const kept = globalThis as unknown as { __spacing?: CSSStyleSheet };
+  if (!kept.__spacing) {
+    kept.__spacing = new CSSStyleSheet();
+    kept.__spacing.replaceSync(
+      '*, ::before, ::after { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+  }
+  const sheet = kept.__spacing;
+  const put = (root: Document | ShadowRoot): void => {
+    const others = [...root.adoptedStyleSheets].filter((each) => each !== sheet);
+    root.adoptedStyleSheets = on ? [...others, sheet] : others;
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) put(element.shadowRoot);
+  };
+  put(document);
+}
+
+/** Two frames: style and layout have followed, and so have a page's own answers to the change. Runs in the page. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}

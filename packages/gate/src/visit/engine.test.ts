@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:http';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { run } from '../run.ts';
+
+let browser: Browser;
+let server: Server;
+let origin = '';
+before(async () => {
+  browser = await launchBrowser();
+  server = createServer((request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    // As strict as a policy gets: the gate needs none of what it forbids.
+    response.setHeader('content-security-policy', "default-src 'none'; require-trusted-types-for 'script'");
+    const inner = '<!doctype html><html lang="en"><title>Inner</title><main><h1>Inner</h1><button></button></main>';
+    const page = `<!doctype html><html lang="en"><head><title>Page</title></head><body><main><h1>Page</h1>
+      <p style="color: #bbb">Pale</p><iframe title="Inner" srcdoc='${inner}'></iframe>
+      <x-host><template shadowrootmode="open"><button></button></template></x-host></main></body></html>`;
+    response.end(page);
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+});
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+test('a page is judged in its frames and shadow roots, under a strict policy, with scripts and without', async () => {
+  const { result } = await run({ targets: [{ name: 'page', url: `${origin}/` }], states: ['default', 'no-script'], rules: [], browser });
+  assert.deepEqual(result.notTested, []);
+  const failures = result.findings.filter(({ certainty }) => certainty === 'failure');
+  assert.deepEqual(failures.map(({ rule }) => rule).sort(), ['axe/button-name', 'axe/button-name']);
+  for (const { places } of failures) assert.deepEqual(places.map(({ state }) => state).sort(), ['default', 'no-script']);
+  assert.ok(failures.some(({ element }) => element?.selector.endsWith('x-host >> button')));
+});

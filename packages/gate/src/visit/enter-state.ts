@@ -1,0 +1,117 @@
+import type { PageKit } from '../page-kit.ts';
+import type { State } from '../state.ts';
+import { settle } from './arrive.ts';
+import type { Tab } from './tab.ts';
+
+/** States that are come to by pressing something. */
+export const entered: readonly State[] = ['opened', 'empty-submit', 'wrong-field'];
+
+interface FormAt {
+  readonly index: number;
+  readonly action: string;
+}
+
+/**
+ * Presses what brings the state about, as a person would, and yields each time that there is something to look at: once for what
+ * opens, once for each form. Forms go only where `maySubmit` allows, and while they do, nothing is sent to any other host.
+ */
+export async function* enterState(
+  tab: Tab,
+  state: State,
+  reopen: () => Promise<void>,
+  maySubmit: (url: string) => boolean,
+): AsyncGenerator<void> {
+  if (state === 'opened') {
+    if (!(await tab.world.runWithKit(openAll))) return;
+    await settle(tab);
+    yield;
+    return;
+  }
+  const forms = (await tab.world.runWithKit(formsToSend)).filter(({ action }) => maySubmit(action));
+  for (const [turn, { index }] of forms.entries()) {
+    if (turn > 0) await reopen();
+    await tab.page.route('**/*', (route) => {
+      const request = route.request();
+      return request.method() === 'GET' || maySubmit(request.url()) ? route.continue() : route.abort();
+    });
+    try {
+      const moved = tab.page.waitForEvent('load', { timeout: 1500 }).catch(() => undefined);
+      const pressed = await tab.world.runWithKit(sendForm, [index, state === 'wrong-field']);
+      if (!pressed) continue;
+      await moved;
+      await settle(tab);
+      yield;
+    } finally {
+      await tab.page.unroute('**/*');
+    }
+  }
+}
+
+/** Opens every `details` and presses every button that says it opens something, until a modal dialog covers the rest. */
+function openAll(kit: PageKit): number {
+  let count = 0;
+  for (const summary of kit.all('details:not([open]) > summary:first-of-type')) {
+    if (!kit.seen(summary)) continue;
+    (summary as HTMLElement).click();
+    count += 1;
+  }
+  for (const button of kit.all('button[aria-expanded="false"], [role="button"][aria-expanded="false"], button[aria-haspopup="dialog"]')) {
+    if (document.querySelector(':modal')) break;
+    // A submit button sends its form, whatever it says that it opens.
+    if (button instanceof HTMLButtonElement && button.type === 'submit' && button.form) continue;
+    if (!kit.seen(button)) continue;
+    (button as HTMLElement).click();
+    count += 1;
+  }
+  return count;
+}
+
+/** Forms that ask something of a person; a search or a language switch is not one. At most five. */
+function formsToSend(kit: PageKit): FormAt[] {
+  const fields =
+    'input:not([type="hidden" i], [type="submit" i], [type="button" i], [type="image" i], [type="reset" i], [type="search" i]), select, textarea';
+  return kit
+    .all('form')
+    .map((form, index) => ({ form: form as HTMLFormElement, index }))
+    .filter(
+      ({ form }) =>
+        !form.closest('[role="search"], search') &&
+        [...form.querySelectorAll(fields)].some((field) => kit.seen(field) || field.matches('[type="radio"], [type="checkbox"]')),
+    )
+    .slice(0, 5)
+    .map(({ form, index }) => ({ index, action: new URL(form.getAttribute('action') ?? '', location.href).href }));
+}
+
+/** Presses a form's own button: with its fields emptied, or with wrong formats put in. */
+function sendForm(kit: PageKit, index: number, wrong: boolean): boolean {
+  const form = kit.all('form')[index] as HTMLFormElement | undefined;
+  const button =
+    form &&
+    [...form.querySelectorAll<HTMLElement>('button, input[type="submit" i], input[type="image" i]')].find(
+      (each) =>
+        (each as HTMLButtonElement).type !== 'button' &&
+        (each as HTMLButtonElement).type !== 'reset' &&
+        kit.seen(each) &&
+        !each.matches(':disabled'),
+    );
+  if (!form || !button) return false;
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+    if (/^(hidden|submit|button|image|reset|file|range|color)$/.test(field.type) || field.readOnly || field.disabled) continue;
+    if (field.type === 'radio' || field.type === 'checkbox') continue;
+    const text =
+      field.type === 'email'
+        ? 'x@'
+        : /date|month|week|time/.test(field.type)
+          ? ''
+          : field.type === 'number'
+            ? '-1'
+            : /day|month|dydd|mis/i.test(field.name)
+              ? '99'
+              : '?';
+    field.value = wrong ? text : '';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  button.click();
+  return true;
+}

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { CDPSession, Page } from 'playwright-core';
+import type { Language } from '../bilingual.ts';
+import { makePageKit } from './page-kit.factory.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const kitSource = `globalThis.__makeKit = (() => { const __name = (fn) => fn; return ${makePageKit.toString()}; })()`;
+/**
+ * With scripts off, Chromium still runs code in an isolated world, and its promises and animation frames, but no timers,
+ * which axe waits on.
+ */
+const framesForTimers = `
+  globalThis.setTimeout = (fn, wait = 0, ...rest) => {
+    const due = performance.now() + wait;
+    const turn = () => (performance.now() >= due ? fn(...rest) : requestAnimationFrame(turn));
+    return requestAnimationFrame(turn);
+  };
+  globalThis.clearTimeout = (id) => cancelAnimationFrame(id);
+`;
+
+/**
+ * The gate's own place beside the page's scripts: the same document, other globals. No Content-Security-Policy or Trusted Types
+ * of the page reaches it, nor anything the page has overridden.
+ */
+export class IsolatedWorld {
+  readonly #session: CDPSession;
+  readonly #worlds = new Map<string, Promise<number>>();
+  readonly #scripts: boolean;
+  #mainFrame: string | undefined;
+  language: Language | undefined;
+
+  constructor(page: Page, session: CDPSession, scripts: boolean) {
+    this.#session = session;
+    this.#scripts = scripts;
+    page.on('framenavigated', () => this.#worlds.clear());
+  }
+
+  /** The page's own frame, as the browser knows it. */
+  async mainFrame(): Promise<string> {
+    // Changes when a navigation goes to another process.
+    if (!this.#worlds.size || this.#mainFrame === undefined) {
+      const { frameTree } = await this.#session.send('Page.getFrameTree');
+      this.#mainFrame = frameTree.frame.id;
+    }
+    return this.#mainFrame;
+  }
+
+  /** Runs `fn` in a frame's isolated world. What it is given and gives is plain data. */
+  async run<Result>(fn: (...args: never[]) => Result, args: readonly unknown[] = [], frame?: string): Promise<Awaited<Result>> {
+    const source = `function (...args) { const __name = (fn) => fn; return (${fn.toString()}).apply(undefined, args); }`;
+    return (await this.#evaluate(source, args, frame)) as Awaited<Result>;
+  }
+
+  /** Runs a function with the kit before its other arguments. */
+  async runWithKit<Result>(fn: (...args: never[]) => Result, args: readonly unknown[] = []): Promise<Awaited<Result>> {
+    const source = `async function (language, ...args) {
+      const __name = (fn) => fn;
+      const kit = globalThis.__makeKit(axe, language ?? undefined);
+      try { return await (${fn.toString()})(kit, ...args); } finally { kit.forget(); }
+    }`;
+    return (await this.#evaluate(source, [this.language ?? null, ...args])) as Awaited<Result>;
+  }
+
+  /** The frame inside an `<iframe>`, told from a function that gives the element. */
+  async frameOf(find: (...args: never[]) => Element | null, args: readonly unknown[], within?: string): Promise<string | undefined> {
+    const executionContextId = await this.#world(within ?? (await this.mainFrame()));
+    const { result } = await this.#session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function (...args) { return (${find.toString()}).apply(undefined, args); }`,
+      executionContextId,
+      arguments: args.map((value) => ({ value })),
+    });
+    if (!result.objectId) return undefined;
+    const { node } = await this.#session.send('DOM.describeNode', { objectId: result.objectId });
+    return node.frameId;
+  }
+
+  async #evaluate(source: string, args: readonly unknown[], frame?: string): Promise<unknown> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        const executionContextId = await this.#world(frame ?? (await this.mainFrame()));
+        const { result, exceptionDetails } = await this.#session.send('Runtime.callFunctionOn', {
+          functionDeclaration: source,
+          executionContextId,
+          arguments: args.map((value) => ({ value })),
+          returnByValue: true,
+          awaitPromise: true,
+        });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value;
+      } catch (error) {
+        // The page went on to another document between two calls.
+        if (attempt < 2 && /Cannot find context|context was destroyed|Execution context|Inspected target navigated/.test(String(error))) {
+          this.#worlds.clear();
+          continue;
+        }
+        throw error;
+      }
+    }
+  }
+
+  #world(frameId: string): Promise<number> {
+    const known = this.#worlds.get(frameId);
+    if (known) return known;
+    const made = this.#make(frameId);
+    this.#worlds.set(frameId, made);
+    made.catch(() => this.#worlds.delete(frameId));
+    return made;
+  }
+
+  async #make(frameId: string): Promise<number> {
+    const { executionContextId } = await this.#session.send('Page.createIsolatedWorld', { frameId, worldName: 'patrwm-gate' });
+    const evaluate = (expression: string) =>
+      this.#session.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true });
+    const { result } = await evaluate('typeof globalThis.__makeKit');
+    if (result.value === 'function') return executionContextId;
+    if (!this.#scripts) await evaluate(framesForTimers);
+    await evaluate(`${axeSource};0`);
+    await evaluate(`${kitSource};0`);
+    return executionContextId;
+  }
+}

@@ -1,0 +1,85 @@
+import type { CDPSession } from 'playwright-core';
+import type { PageRecord } from '../rule.ts';
+
+type Request = PageRecord['requests'][number];
+interface Heard {
+  url: string;
+  type: string;
+  bytes: number;
+  status: number;
+  done: boolean;
+}
+
+/** Without what a person may have typed: a query may hold anything. */
+export const withoutQuery = (url: string): string => url.replace(/[?#].*$/s, '').replace(/^data:.*/s, 'data:');
+
+/** Listens to a tab's requests: what they weigh, whom they go to, and whether any is under way. */
+export class NetworkLog {
+  readonly #heard = new Map<string, Heard>();
+  #changed = Date.now();
+  /** The answer that the page itself came in. */
+  documentBytes = 0;
+  #document: string | undefined;
+  /** Called as the page's own document grows, so that one without end can be stopped. */
+  onDocumentData: ((bytes: number) => void) | undefined;
+
+  async listen(session: CDPSession, frame: () => string | undefined): Promise<void> {
+    session.on('Network.requestWillBeSent', ({ requestId, request, type, frameId }) => {
+      if (type === 'Document' && frameId === frame()) this.#document = requestId;
+      this.#heard.set(requestId, { url: request.url, type: type ?? 'Other', bytes: 0, status: 0, done: false });
+      this.#changed = Date.now();
+    });
+    session.on('Network.responseReceived', ({ requestId, response }) => {
+      const heard = this.#heard.get(requestId);
+      if (heard) heard.status = response.status;
+    });
+    session.on('Network.dataReceived', ({ requestId, dataLength }) => {
+      if (requestId !== this.#document) return;
+      this.documentBytes += dataLength;
+      this.onDocumentData?.(this.documentBytes);
+    });
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => this.#end(requestId, encodedDataLength));
+    session.on('Network.loadingFailed', ({ requestId }) => this.#end(requestId, 0));
+    await session.send('Network.enable');
+  }
+
+  #end(requestId: string, bytes: number): void {
+    const heard = this.#heard.get(requestId);
+    if (!heard) return;
+    heard.done = true;
+    heard.bytes = bytes;
+    this.#changed = Date.now();
+  }
+
+  reset(): void {
+    this.#heard.clear();
+    this.documentBytes = 0;
+    this.#document = undefined;
+  }
+
+  /** Milliseconds since the last request began or ended; 0 while a script's or style's is under way. */
+  quietFor(): number {
+    for (const { done, type } of this.#heard.values()) if (!done && /^(Fetch|XHR|Script|Stylesheet)$/.test(type)) return 0;
+    return Date.now() - this.#changed;
+  }
+
+  requests(pageUrl: string): Request[] {
+    const site = siteOf(pageUrl);
+    return [...this.#heard.values()].map(({ url, type, bytes, status }) => ({
+      url: withoutQuery(url),
+      type: type.toLowerCase(),
+      bytes,
+      status,
+      thirdParty: /^https?:/.test(url) && siteOf(url) !== site,
+    }));
+  }
+}
+
+/** A council's own sub-domains are not third parties: `www.gwynedd.llyw.cymru` and `assets.gwynedd.llyw.cymru`. */
+function siteOf(url: string): string {
+  const { hostname } = new URL(url);
+  if (/^[\d.]+$|:/.test(hostname)) return hostname;
+  const parts = hostname.split('.');
+  const two = /^(gov|llyw|nhs|org|co|ac|police|sch)\.(uk|wales|cymru)$/.test(parts.slice(-2).join('.'));
+  return parts.slice(two ? -3 : -2).join('.');
+}

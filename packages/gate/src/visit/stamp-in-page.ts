@@ -1,0 +1,15 @@
+/** A short text that differs when a person would find the page different: address, content, what is filled in. Runs in the page. */
+export function stamp(): string {
+  let hash = 0x811c9dc5;
+  const add = (text: string): void => {
+    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  };
+  add(location.href);
+  add(document.documentElement.outerHTML);
+  for (const field of document.querySelectorAll('input, select, textarea, details, dialog')) {
+    if (field instanceof HTMLInputElement) add(`${field.value}${String(field.checked)}`);
+    else if (field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement) add(field.value);
+    else add(String((field as HTMLDetailsElement).open));
+  }
+  return (hash >>> 0).toString(16);
+}

@@ -1,0 +1,124 @@
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { desk, showState, type Look } from './emulation.ts';
+import { IsolatedWorld } from './isolated-world.ts';
+import { NetworkLog } from './network-log.ts';
+import type { State } from '../state.ts';
+
+/** What a page did that nobody asked of it. */
+export interface Surprises {
+  scriptErrors: string[];
+  popUps: number;
+  downloads: number;
+  dialogs: number;
+  crashed: boolean;
+}
+
+export interface TabOptions {
+  readonly scripts: boolean;
+  readonly ignoreCertificates?: boolean;
+  /** Cookies and storage of a person who is signed in: a file or the state itself, as Playwright writes it. */
+  readonly storageState?: Parameters<Browser['newContext']>[0] extends infer O ? (O extends { storageState?: infer S } ? S : never) : never;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly timeout: number;
+}
+
+/** One page of the browser that is used for one target after another: opening a page costs more than most checks. */
+export class Tab {
+  readonly page: Page;
+  readonly world: IsolatedWorld;
+  readonly session: CDPSession;
+  readonly network: NetworkLog;
+  readonly scripts: boolean;
+  readonly #context: BrowserContext;
+  readonly #look: Look = { state: 'default' };
+  surprises: Surprises = noSurprises();
+  used = 0;
+  #mainFrame: string | undefined;
+
+  private constructor(context: BrowserContext, page: Page, session: CDPSession, scripts: boolean) {
+    this.#context = context;
+    this.page = page;
+    this.session = session;
+    this.scripts = scripts;
+    this.world = new IsolatedWorld(page, session, scripts);
+    this.network = new NetworkLog();
+  }
+
+  static async open(browser: Browser, options: TabOptions): Promise<Tab> {
+    const context = await browser.newContext({
+      viewport: desk,
+      javaScriptEnabled: options.scripts,
+      acceptDownloads: false,
+      ignoreHTTPSErrors: options.ignoreCertificates ?? false,
+      ...(options.storageState ? { storageState: options.storageState } : {}),
+      ...(options.headers ? { extraHTTPHeaders: { ...options.headers } } : {}),
+    });
+    context.setDefaultTimeout(Math.min(options.timeout, 10_000));
+    context.setDefaultNavigationTimeout(options.timeout);
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const tab = new Tab(context, page, session, options.scripts);
+    tab.#mainFrame = await tab.world.mainFrame();
+    await tab.network.listen(session, () => tab.#mainFrame);
+    // The page is judged as the network gives it, not as a worker kept it; registering still works.
+    await session.send('Network.setBypassServiceWorker', { bypass: true });
+    tab.#watch();
+    return tab;
+  }
+
+  #watch(): void {
+    const { page } = this;
+    page.on('pageerror', (error) => this.surprises.scriptErrors.push(error.message.split('\n')[0] ?? ''));
+    page.on('crash', () => (this.surprises.crashed = true));
+    page.on('download', () => (this.surprises.downloads += 1));
+    page.on('dialog', (dialog) => {
+      this.surprises.dialogs += 1;
+      // "Leave the page?" is answered with yes, all else with no: nothing is agreed to.
+      void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
+    });
+    this.#context.on('page', (other) => {
+      if (other === page) return;
+      this.surprises.popUps += 1;
+      void other.close().catch(() => undefined);
+    });
+  }
+
+  get state(): State {
+    return this.#look.state;
+  }
+
+  show(state: State): Promise<void> {
+    return showState(this.page, this.world, this.#look, state);
+  }
+
+  /** A new document stands in the tab: what was put into the one before is gone with it. */
+  documentChanged(): void {
+    if (this.#look.state === 'text-spacing') this.#look.state = 'default';
+  }
+
+  /** Forgets the target before: its cookies, storage, workers and surprises. */
+  async clear(keepSignedIn: boolean): Promise<void> {
+    this.used += 1;
+    this.surprises = noSurprises();
+    this.network.reset();
+    this.world.language = undefined;
+    if (keepSignedIn) return;
+    const { origin } = new URL(this.page.url() === 'about:blank' ? 'http://localhost' : this.page.url());
+    await this.#context.clearCookies();
+    if (/^https?:/.test(origin))
+      await this.session.send('Storage.clearDataForOrigin', {
+        origin,
+        storageTypes: 'local_storage,indexeddb,service_workers,cache_storage',
+      });
+  }
+
+  cookies(): ReturnType<BrowserContext['cookies']> {
+    return this.#context.cookies();
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+}
+
+const noSurprises = (): Surprises => ({ scriptErrors: [], popUps: 0, downloads: 0, dialogs: 0, crashed: false });

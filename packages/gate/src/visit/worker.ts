@@ -1,0 +1,98 @@
+import type { Browser } from 'playwright-core';
+import type { Target } from '../targets/target.ts';
+import { checkTarget, type CheckOptions, type Checked } from './check-target.ts';
+import { guardWords } from './guard.text.ts';
+import { Tab, type TabOptions } from './tab.ts';
+
+export interface WorkerOptions extends CheckOptions, Omit<TabOptions, 'scripts'> {}
+
+/** What may go better at a second try: a passing fault of the network or the machine, never a fault of the page. */
+const passing = ['timeout', 'crashed', 'unreachable', 'wrong-status', 'did-not-move'];
+/** A tab keeps what its pages leak; after so many it is replaced. */
+const pagesPerTab = 60;
+
+/** One visitor with its tabs: one with scripts, and one without when a state asks for it. */
+export class Worker {
+  readonly #browser: Browser;
+  readonly #options: WorkerOptions;
+  #scripted: Tab | undefined;
+  #plain: Tab | undefined;
+
+  constructor(browser: Browser, options: WorkerOptions) {
+    this.#browser = browser;
+    this.#options = options;
+  }
+
+  async scriptedTab(): Promise<Tab> {
+    return (this.#scripted ??= await Tab.open(this.#browser, { ...this.#options, scripts: true }));
+  }
+
+  async #plainTab(): Promise<Tab> {
+    return (this.#plain ??= await Tab.open(this.#browser, { ...this.#options, scripts: false }));
+  }
+
+  /** Checks one target, twice when the first try failed in a way that may pass. Never throws. */
+  async check(target: Target, from: 'start' | 'previous'): Promise<{ outcome: Checked; flakyCode?: string }> {
+    const first = await this.#once(target, from);
+    const code = first.notTested.find((each) => passing.includes(each.code))?.code;
+    if (!code || !this.#browser.isConnected()) return { outcome: first };
+    await this.close();
+    const second = await this.#once(target, 'start');
+    return second.notTested.some((each) => each.code === code) ? { outcome: second } : { outcome: second, flakyCode: code };
+  }
+
+  async #once(target: Target, from: 'start' | 'previous'): Promise<Checked> {
+    const wanted = (target.states ?? this.#options.states).filter((state) => this.#options.states.includes(state));
+    try {
+      const tab = await this.scriptedTab();
+      const going = from === 'previous' && target.arrive !== undefined;
+      if (!going) await tab.clear(this.#options.storageState !== undefined);
+      const outcome = await checkTarget(tab, target, from, this.#options);
+      if (!outcome.states.length && outcome.notTested.length) {
+        // A tab that hung or crashed is of no more use.
+        if (outcome.notTested.some(({ code }) => code === 'timeout' || code === 'crashed')) await this.close();
+        return outcome;
+      }
+      if (wanted.includes('no-script')) {
+        const plain = await this.#plainTab();
+        await plain.clear(this.#options.storageState !== undefined);
+        merge(outcome, await checkTarget(plain, target, 'start', { ...this.#options, record: false }));
+      }
+      if (tab.used >= pagesPerTab && outcome.clean && target.chain === undefined) await this.close();
+      return outcome;
+    } catch (error) {
+      await this.close();
+      const why = (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replace(/https?:\/\/\S+/g, '…') ?? '';
+      const stopped = !this.#browser.isConnected();
+      return {
+        observations: [],
+        notTested: [
+          stopped
+            ? { page: target.name, code: 'stopped', message: guardWords.stopped() }
+            : { page: target.name, code: 'did-not-move', message: guardWords['did-not-move'](why) },
+        ],
+        states: [],
+        notAllowed: [],
+        name: target.name,
+        url: target.url,
+        language: target.language,
+        clean: false,
+      };
+    }
+  }
+
+  async close(): Promise<void> {
+    const tabs = [this.#scripted, this.#plain];
+    this.#scripted = undefined;
+    this.#plain = undefined;
+    // A page in an endless loop does not close; the browser's end will end it.
+    const closing = tabs.filter((tab) => tab !== undefined).map((tab) => tab.close().catch(() => undefined));
+    await Promise.race([Promise.all(closing), new Promise((resolve) => setTimeout(resolve, 3000).unref())]);
+  }
+}
+
+function merge(into: Checked, other: Checked): void {
+  into.observations.push(...other.observations);
+  into.states.push(...other.states);
+  into.notTested.push(...other.notTested.map((each) => ({ ...each, state: each.state ?? ('no-script' as const) })));
+}
