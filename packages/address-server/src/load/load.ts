@@ -1,10 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { constants, copyFileSync, existsSync, renameSync } from 'node:fs';
-import { setImmediate as turn } from 'node:timers/promises';
 import { AddressServerError } from '../address-server-error.ts';
-import { IndexWriter } from '../index-writer.ts';
 import { discard, freshCheckpoint, planText, resumable, type Checkpoint } from './checkpoint.ts';
-import { compose } from './compose.ts';
 import type { FormatName, Inspected, LoadKind } from './format.ts';
 import { fingerprint } from './inspect.ts';
 import type { Encoding } from './lines.ts';
@@ -12,10 +8,11 @@ import { takeLock } from './lock.ts';
 import type { PlainColumns } from './plain.ts';
 import { ProgressClock, type LoadProgress } from './progress.ts';
 import { readAll } from './read-all.ts';
-import { RecordStore } from './records.ts';
-import { LeftOutCount, Skipped, type LoadReport } from './report.ts';
+import { RecordStore, recordsVersion } from './records.ts';
+import { LeftOutCount, type LoadReport } from './report.ts';
 import { settle } from './settle.ts';
-import { finishSwap, identity, indexInUse, removeUnfinished, type InUse } from './swap.ts';
+import { finishSwap, indexInUse, removeUnfinished, type InUse } from './swap.ts';
+import { refuseFaults, writeIndex } from './write-index.ts';
 
 export interface LoadOptions {
   /** The index to put the addresses in. Beside it are kept `<index>.records` and `<index>.lock`. */
@@ -155,22 +152,31 @@ function baseOf(records: string, plan: LoadPlan, inUse: InUse | undefined): Base
       'no-base',
       `There are no records at \`${records}\` for the changes to be made to. Load a full export first.`,
     );
-  const store = new RecordStore(records, { readOnly: true });
+  const { version, format, epoch = '', id = '' } = settledIn(records);
+  if (version !== String(recordsVersion))
+    throw new AddressServerError('no-base', `The records at \`${records}\` are damaged or of another release. Load a full export first.`);
+  if (format !== plan.format)
+    throw new AddressServerError(
+      'mixed-formats',
+      `The changes are ${plan.format} and what is held was loaded from ${format ?? 'nothing'}. Load changes of the same format.`,
+    );
+  if (inUse && inUse.epoch !== epoch)
+    throw new AddressServerError(
+      'no-base',
+      `The records are of ${epoch} and the index in use is of ${inUse.epoch}. Load a full export first.`,
+    );
+  return { id, epoch };
+}
+
+function settledIn(records: string): { version?: string; format?: string; epoch?: string; id?: string } {
+  let store: RecordStore | undefined;
   try {
-    const [format, epoch = '', id = ''] = ['format', 'epoch', 'id'].map((name) => store.get(name));
-    if (format !== plan.format)
-      throw new AddressServerError(
-        'mixed-formats',
-        `The changes are ${plan.format} and what is held was loaded from ${format ?? 'nothing'}. Load changes of the same format.`,
-      );
-    if (inUse && inUse.epoch !== epoch)
-      throw new AddressServerError(
-        'no-base',
-        `The records are of ${epoch} and the index in use is of ${inUse.epoch}. Load a full export first.`,
-      );
-    return { id, epoch };
+    store = new RecordStore(records, { readOnly: true });
+    return Object.fromEntries(['version', 'format', 'epoch', 'id'].map((name) => [name, store?.get(name)]));
+  } catch {
+    return {};
   } finally {
-    store.close();
+    store?.close();
   }
 }
 
@@ -189,68 +195,4 @@ function begin(loading: string, base: string | undefined, plan: string): { store
   made.close();
   renameSync(copy, loading);
   return { store: new RecordStore(loading), checkpoint };
-}
-
-function refuseFaults({ skipped, rows }: Checkpoint, { maxSkipped = 0.1, allow }: LoadOptions): void {
-  const counted = new Skipped(skipped);
-  const { faults } = counted;
-  if (faults <= rows * maxSkipped || allow?.includes('skipped')) return;
-  const worst = counted.worst.map(
-    ({ reason, count, at }) => `${String(count)} ${reason} (${at[0]?.file ?? ''}:${String(at[0]?.line ?? 0)})`,
-  );
-  throw new AddressServerError(
-    'too-many-skipped',
-    `${String(faults)} of ${String(rows)} rows are at fault: ${worst.join(', ')}. Mend the file, or allow as many.`,
-    skipped,
-  );
-}
-
-async function writeIndex(
-  store: RecordStore,
-  leftOut: LeftOutCount,
-  plan: LoadPlan,
-  inUse: InUse | undefined,
-  { index, dryRun, signal, maxShrink = 0.2, allow }: LoadOptions,
-  clock: ProgressClock,
-): Promise<number> {
-  const total = store.properties;
-  const writer = new IndexWriter(index);
-  let committing = false;
-  try {
-    clock.begin('writing', 0, 0);
-    let seen = 0;
-    for (const address of compose(store, leftOut)) {
-      writer.add(address);
-      seen += 1;
-      if (seen % 4000) continue;
-      await turn();
-      signal?.throwIfAborted();
-      clock.tell(seen, total, seen);
-    }
-    clock.tell(total, total, seen, true);
-    const { count } = writer;
-    if (count === 0) throw new AddressServerError('empty-export', 'The files hold no approved address with a postcode.');
-    if (inUse && count < inUse.addresses * (1 - maxShrink) && !allow?.includes('shrink')) {
-      throw new AddressServerError(
-        'would-shrink',
-        `The new index would have ${String(count)} addresses and the one in use has ${String(inUse.addresses)}. Check that no file is missing, or allow it.`,
-      );
-    }
-    if (dryRun) writer.abandon();
-    else {
-      store.begin();
-      const settled = { format: plan.format, epoch: plan.epoch, id: randomUUID(), replacing: identity(index) };
-      for (const [name, value] of Object.entries(settled)) store.set(name, value);
-      store.unset('plan');
-      store.unset('checkpoint');
-      store.commit();
-      store.closeWhole();
-      committing = true;
-      writer.commit(plan.epoch);
-    }
-    return count;
-  } catch (error) {
-    if (!committing) writer.abandon();
-    throw error;
-  }
 }

@@ -57,7 +57,10 @@ export type ProgressStream = NodeJS.WritableStream & { readonly isTTY?: boolean 
 const labels = { reading: 'Reading', writing: 'Writing' } as const;
 
 /** Shows progress: one line that moves on a terminal, a line every five seconds elsewhere. */
-export function terminalProgress(stream: ProgressStream = process.stderr): { onProgress(progress: LoadProgress): void; end(): void } {
+export function terminalProgress(stream: ProgressStream = process.stderr): {
+  readonly onProgress: (progress: LoadProgress) => void;
+  readonly end: () => void;
+} {
   if (!stream.isTTY) {
     let told = -Infinity;
     return {

@@ -30,6 +30,7 @@ export class RecordStore implements RecordSink {
   readonly #deleteStreet: StatementSync;
   readonly #meta: StatementSync;
   readonly #findStreet: StatementSync;
+  #deleteMoved: StatementSync | undefined;
   #kind: LoadKind = 'full';
 
   constructor(file: string, { create = false, readOnly = false }: { readonly create?: boolean; readonly readOnly?: boolean } = {}) {
@@ -61,18 +62,36 @@ export class RecordStore implements RecordSink {
   }
 
   record(change: Change, kind: Kind, uprn: number, key: string, data: string): Reason | undefined {
-    if (change === 'D') return this.#delete.run(kind, uprn, key).changes ? undefined : 'unknown-record';
+    if (change === 'D') {
+      if (this.#kind === 'full') return 'deleted-in-full';
+      return this.#delete.run(kind, uprn, key).changes ? undefined : 'unknown-record';
+    }
     if (change === 'U' && this.#kind === 'changes') {
       if (this.#update.run(data, kind, uprn, key).changes) return undefined;
+      const moved = this.#takeFromOther(kind, uprn, key);
       this.#insert.run(kind, uprn, key, data);
-      return 'unknown-record';
+      return moved ? undefined : 'unknown-record';
     }
     if (this.#insert.run(kind, uprn, key, data).changes) return undefined;
     this.#update.run(data, kind, uprn, key);
     return this.#kind === 'full' ? 'repeated' : 'known-record';
   }
 
+  /**
+   * A record with a key of its own may go from one property to another. Looked for by key, which needs an index of its own
+   * that is made when it is first needed: most change-only files never do.
+   */
+  #takeFromOther(kind: Kind, uprn: number, key: string): boolean {
+    if (key.length <= 2) return false;
+    if (!this.#deleteMoved) {
+      this.#database.exec('CREATE INDEX IF NOT EXISTS record_key ON record (kind, key)');
+      this.#deleteMoved = this.#database.prepare('DELETE FROM record WHERE kind = ? AND key = ? AND uprn <> ?');
+    }
+    return Number(this.#deleteMoved.run(kind, key, uprn).changes) > 0;
+  }
+
   street(change: Change, usrn: number, language: Language, data: string): Reason | undefined {
+    if (change === 'D' && this.#kind === 'full') return 'deleted-in-full';
     if (change === 'D') return this.#deleteStreet.run(usrn, language).changes ? undefined : 'unknown-record';
     if (change === 'U' && this.#kind === 'changes') {
       if (this.#updateStreet.run(data, usrn, language).changes) return undefined;

@@ -13,8 +13,9 @@ export interface InUse {
 export function indexInUse(file: string): InUse | undefined {
   if (!existsSync(file)) return undefined;
   try {
-    const { epoch, addresses, close } = openIndex(file);
-    close();
+    const index = openIndex(file);
+    const { epoch, addresses } = index;
+    index.close();
     return { epoch, addresses };
   } catch {
     // Of another version, or damaged: there is nothing to compare with.
