@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { AddressText } from '@patrwm/address';
 import { AddressServerError } from './address-server-error.ts';
-import { flatWord, nameWords } from './search/abbreviations.ts';
 import { addressTables, finishing, indexVersion, streetTables } from './search/index-schema.ts';
-import { FoldedNames, splitText } from './search/own-part.ts';
-import { streetWords } from './search/street-words.ts';
+import { RowMaker, type RowSink } from './search/row-maker.ts';
 
 export { indexVersion } from './search/index-schema.ts';
 
@@ -45,15 +42,8 @@ export class IndexWriter {
   readonly #statements: Readonly<
     Record<'street' | 'streetWords' | 'postcode' | 'building' | 'buildingWords' | 'address' | 'retired', StatementSync>
   >;
-  readonly #folded = new FoldedNames();
-  readonly #streets = new Map<string, number>();
-  /** The first street row of each real street, by its reference number or a language's text. */
-  readonly #groups = new Map<string, number>();
-  readonly #places = new Map<number, string>();
+  readonly #rows: RowMaker;
   readonly #postcodes = new Map<string, number>();
-  readonly #buildings = new Map<string, number>();
-  readonly #contents = createHash('sha256');
-  #lastBuilding = 0;
   #count = 0;
 
   constructor(file: string) {
@@ -83,6 +73,7 @@ export class IndexWriter {
       address: prepare('INSERT INTO arriving.address VALUES (?, ?, ?, ?, ?, ?)'),
       retired: prepare('INSERT OR IGNORE INTO retired VALUES (?)'),
     };
+    this.#rows = new RowMaker(this.#sink());
   }
 
   /** Addresses added; after `commit`, addresses in the index: a UPRN given twice is there once, as given last. */
@@ -91,19 +82,7 @@ export class IndexWriter {
   }
 
   add(address: IndexedAddress): void {
-    const cy = address.cy && splitText(address.cy, address.streets, this.#folded);
-    const en = address.en && splitText(address.en, address.streets, this.#folded);
-    const street = this.#streetOf(address, cy?.shared, en?.shared);
-    const own = !cy || !en || cy.own === en.own ? (cy ?? en)?.own : `${cy.own}\u0001${en.own}`;
-    const number = houseNumber(own ?? '') ?? address.number ?? 0;
-    this.#statements.address.run(
-      Number(address.uprn),
-      street,
-      number,
-      this.#postcodeOf(address.postcode),
-      this.#buildingOf(street, address.names),
-      number > 0 && own === String(number) ? null : (own ?? ''),
-    );
+    this.#rows.add(address);
     this.#count += 1;
   }
 
@@ -112,21 +91,19 @@ export class IndexWriter {
     this.#statements.retired.run(postcode);
   }
 
-  #streetOf({ streets, custodian, usrn }: IndexedAddress, cy: string | undefined, en: string | undefined): number {
-    const key = `${cy ?? ''}\u0001${en ?? ''}\u0001${custodian ?? ''}\u0001${streets.join('\n')}`;
-    const known = this.#streets.get(key);
-    if (known !== undefined) return known;
-    const id = this.#streets.size + 1;
-    this.#streets.set(key, id);
-    this.#contents.update(key);
-    const groupKeys = [usrn && `usrn ${usrn}`, en && `en ${en}`, cy && `cy ${cy}`].filter((each) => each !== undefined);
-    const first = groupKeys.map((each) => this.#groups.get(each)).find((each) => each !== undefined) ?? id;
-    for (const each of groupKeys) if (!this.#groups.has(each)) this.#groups.set(each, first);
-    this.#statements.street.run(id, first, cy ?? null, en ?? null, custodian ?? null);
-    const names = streetWords(streets, cy, en);
-    this.#statements.streetWords.run(id, names.cy, names.en, names.place);
-    this.#places.set(id, [...new Set(`${names.cy} ${names.en} ${names.place}`.split(' '))].join(' ').trim());
-    return id;
+  #sink(): RowSink {
+    const { street, streetWords, building, buildingWords, address } = this.#statements;
+    return {
+      street({ id, first, cy, en, custodian, names }) {
+        street.run(id, first, cy ?? null, en ?? null, custodian ?? null);
+        streetWords.run(id, names.cy, names.en, names.place);
+      },
+      building({ id, street: on, name, place }) {
+        building.run(id, on, name);
+        buildingWords.run(id, name, place);
+      },
+      address: (uprn, on, number, postcode, block, own) => void address.run(uprn, on, number, this.#postcodeOf(postcode), block, own),
+    };
   }
 
   #postcodeOf(code: string): number {
@@ -136,23 +113,6 @@ export class IndexWriter {
       this.#postcodes.set(code, id);
       this.#statements.postcode.run(id, code);
     }
-    return id;
-  }
-
-  /** A name of a house, block or organisation on a street; its flats share it. */
-  #buildingOf(street: number, names: readonly string[]): number | null {
-    if (names.length === 0) return null;
-    const name = [...new Set(names.filter((each) => !saysFlatOnly(this.#folded.of(each))).flatMap(nameWords))].join(' ');
-    if (!name) return null;
-    const key = `${String(street)} ${name}`;
-    const known = this.#buildings.get(key);
-    if (known !== undefined) return known;
-    // Bounded; a block met again after so many has a second row, which finds the same addresses.
-    if (this.#buildings.size > 500_000) this.#buildings.clear();
-    const id = (this.#lastBuilding += 1);
-    this.#buildings.set(key, id);
-    this.#statements.building.run(id, street, name);
-    this.#statements.buildingWords.run(id, name, this.#places.get(street) ?? '');
     return id;
   }
 
@@ -184,8 +144,7 @@ export class IndexWriter {
       version: String(indexVersion),
       epoch,
       addresses: String(this.#count),
-      // Street identities are the same for the same data, and not to be guessed by who has not got it.
-      contents: this.#contents.update(epoch).digest('hex'),
+      contents: this.#rows.contents(epoch),
     }))
       meta.run(name, value);
     database.exec('COMMIT; DETACH arriving');
@@ -207,16 +166,4 @@ export class IndexWriter {
     rmSync(this.#building, { force: true });
     rmSync(this.#arriving, { force: true });
   }
-}
-
-/** The number that stands before the street's name. */
-function houseNumber(own: string): number | undefined {
-  if (own === '' || own.endsWith('\n')) return undefined;
-  const number = Number.parseInt(own.slice(own.lastIndexOf('\n') + 1), 10);
-  return number > 0 && number < 1e9 ? number : undefined;
-}
-
-// `Flat 3` alone is told by the number in it; as a name it would be found a million times.
-function saysFlatOnly(folded: string): boolean {
-  return folded.split(' ').every((word) => flatWord(word) !== undefined || /\d/.test(word) || word.length === 1);
 }

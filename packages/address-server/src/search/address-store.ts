@@ -1,42 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Address, AddressText, Street } from '@patrwm/address';
-import { nameWords } from './abbreviations.ts';
-import { joinText } from './own-part.ts';
-import { streetId } from './street-id.ts';
-
-/** A row of the address table. */
-export interface StoredAddress {
-  readonly uprn: number;
-  readonly street: number;
-  readonly number: number;
-  readonly postcode: number;
-  /** What stands before the street's lines, in each language or one for both. */
-  readonly own: string;
-}
-
-export interface StoredStreet {
-  readonly id: number;
-  /** The first row of the same real street. */
-  readonly first: number;
-  readonly cy: string | null;
-  readonly en: string | null;
-  readonly custodian: string | null;
-  readonly addresses: number;
-}
-
-export interface StoredBuilding {
-  readonly id: number;
-  readonly street: number;
-  readonly name: string;
-}
-
-/** A street's words as the index holds them. */
-export interface StreetVocabulary {
-  /** Of its name, a list for each language it has. */
-  readonly names: readonly (readonly string[])[];
-  /** Of its name, localities and town. */
-  readonly all: readonly string[];
-}
+import { AddressRows, type StoredAddress, type StoredBuilding, type StoredStreet, type WordMatch } from './address-rows.ts';
+import { anyWord, everyWord, streetExpression } from './match-expression.ts';
 
 /** How much is kept from one look-up to the next. */
 const kept = 2000;
@@ -44,20 +8,17 @@ const kept = 2000;
 type Value = number | string | null;
 
 /** The index's tables as rows. All that knows how they are laid out is here and in `index-schema.ts`. */
-export class AddressStore {
+export class AddressStore extends AddressRows {
   readonly #all = new Map<string, StatementSync>();
   readonly #database: DatabaseSync;
-  readonly #key: string;
   /** The streets of the last answers: those of a text typed letter by letter are the same few. */
   readonly #streets = new Map<number, StoredStreet>();
-
-  readonly #words = new Map<number, StreetVocabulary>();
   readonly #codes = new Map<number, string>();
 
   /** `key` is what street identities are made with. */
   constructor(database: DatabaseSync, key: string) {
+    super(key);
     this.#database = database;
-    this.#key = key;
   }
 
   #rows(sql: string, ...values: (number | string)[]): Value[][] {
@@ -92,17 +53,15 @@ export class AddressStore {
     return this.#addresses('FROM address AS a WHERE a.uprn = ?', uprn)[0];
   }
 
-  /** All addresses of the real street that begins with this row. */
   ofStreet(first: number, most: number): StoredAddress[] {
     return this.#addresses('FROM street AS s CROSS JOIN address AS a WHERE s.first = ? AND a.street = s.id LIMIT ?', first, most);
   }
 
-  /** Addresses with a house number on streets that match. `has` stands in the address's own part, or is empty. */
-  withNumber(match: string, streets: number, number: number, has: string, most: number): StoredAddress[] {
+  withNumber(match: WordMatch, streets: number, number: number, has: string, most: number): StoredAddress[] {
     return this.#addresses(
       `FROM (SELECT rowid AS id FROM street_words WHERE street_words MATCH ? LIMIT ?) AS s CROSS JOIN address AS a
        WHERE a.street = s.id AND a.number = ? AND (?4 = '' OR instr(a.own, ?4)) LIMIT ?5`,
-      match,
+      streetExpression(match),
       streets,
       number,
       has,
@@ -110,12 +69,11 @@ export class AddressStore {
     );
   }
 
-  /** Addresses with a range of numbers that begins at most 60 below a number, on streets that match. */
-  withRangeBefore(match: string, streets: number, number: number, most: number): StoredAddress[] {
+  withRangeBefore(match: WordMatch, streets: number, number: number, most: number): StoredAddress[] {
     return this.#addresses(
       `FROM (SELECT rowid AS id FROM street_words WHERE street_words MATCH ? LIMIT ?) AS s CROSS JOIN address AS a
        WHERE a.street = s.id AND a.number BETWEEN ?3 - 60 AND ?3 AND a.own GLOB '*[0-9]-[0-9]*' LIMIT ?4`,
-      match,
+      streetExpression(match),
       streets,
       number,
       most,
@@ -126,29 +84,28 @@ export class AddressStore {
     return this.#addresses('FROM address AS a WHERE a.building = ? LIMIT ?', building, most);
   }
 
-  streetsMatching(match: string, most: number): StoredStreet[] {
-    return this.#rows('SELECT rowid FROM street_words WHERE street_words MATCH ? LIMIT ?', match, most).map(([id]) =>
+  streetsMatching(match: WordMatch, most: number): StoredStreet[] {
+    return this.#rows('SELECT rowid FROM street_words WHERE street_words MATCH ? LIMIT ?', streetExpression(match), most).map(([id]) =>
       this.street(id as number),
     );
   }
 
-  buildingsMatching(match: string, most: number): StoredBuilding[] {
+  buildingsMatching(match: WordMatch, most: number): StoredBuilding[] {
     return this.#rows(
       `SELECT b.id, b.street, b.name FROM (SELECT rowid AS id FROM building_words WHERE building_words MATCH ? LIMIT ?) AS m
        CROSS JOIN building AS b WHERE b.id = m.id`,
-      match,
+      `${everyWord(match)} AND ${anyWord(match, 'name')}`,
       most,
     ).map(([id, street, name]) => ({ id: id as number, street: street as number, name: name as string }));
   }
 
-  /** Streets with an address in a postcode that begins so: `CF10 1`. */
-  streetsInPostcodes(beginning: string, most: number): StoredStreet[] {
+  streetsInPostcodes(beginning: string, most: number): number[] {
     return this.#rows(
       `SELECT DISTINCT s.first FROM postcode AS p CROSS JOIN address AS a INDEXED BY address_postcode CROSS JOIN street AS s
        WHERE p.code >= ?1 AND p.code < ?1 || 'a' AND a.postcode = p.id AND s.id = a.street LIMIT ?2`,
       beginning,
       most,
-    ).map(([id]) => this.street(id as number));
+    ).map(([id]) => id as number);
   }
 
   hasPostcodeIn(outcode: string): boolean {
@@ -183,21 +140,7 @@ export class AddressStore {
     return street;
   }
 
-  wordsOf(id: number): StreetVocabulary {
-    let words = this.#words.get(id);
-    if (!words) {
-      const texts = [this.street(id).cy, this.street(id).en].filter((each) => each !== null);
-      words = {
-        names: texts.map((shared) => nameWords(shared.slice(0, Math.max(shared.indexOf('\n'), 0)))),
-        all: texts.flatMap((shared) => shared.split('\n').flatMap(nameWords)),
-      };
-      if (this.#words.size >= kept) this.#words.clear();
-      this.#words.set(id, words);
-    }
-    return words;
-  }
-
-  #code(postcode: number): string {
+  protected postcodeText(postcode: number): string {
     let code = this.#codes.get(postcode);
     if (code === undefined) {
       code = String(this.#rows('SELECT code FROM postcode WHERE id = ?', postcode)[0]?.[0] ?? '');
@@ -207,7 +150,6 @@ export class AddressStore {
     return code;
   }
 
-  /** The rows of one real street as one, with the count of them all and a text in each language that any of them has. */
   wholeStreet(first: number): StoredStreet {
     const rows = this.#rows('SELECT id FROM street WHERE first = ? ORDER BY addresses DESC LIMIT 20', first).map(([id]) =>
       this.street(id as number),
@@ -216,28 +158,5 @@ export class AddressStore {
     const en = rows.find((row) => row.en !== null)?.en ?? null;
     const addresses = rows.reduce((sum, row) => sum + row.addresses, 0);
     return { id: first, first, cy, en, custodian: rows[0]?.custodian ?? null, addresses };
-  }
-
-  toStreet(first: number): Street {
-    const { cy, en, addresses } = this.wholeStreet(first);
-    return {
-      id: streetId(first, this.#key),
-      ...(cy === null ? {} : { cy: cy.split('\n').join(', ') }),
-      ...(en === null ? {} : { en: en.split('\n').join(', ') }),
-      addresses,
-    };
-  }
-
-  toAddress(row: StoredAddress): Address {
-    const { cy, en, custodian } = this.street(row.street);
-    const code = this.#code(row.postcode);
-    const [first = '', second = first] = row.own.split('\u0001');
-    const text = (own: string, shared: string): AddressText => joinText({ own, shared }, code);
-    return {
-      uprn: String(row.uprn),
-      ...(custodian === null ? {} : { custodian }),
-      ...(cy === null ? {} : { cy: text(first, cy) }),
-      ...(en === null ? {} : { en: text(second, en) }),
-    };
   }
 }

@@ -1,5 +1,5 @@
 import { words } from '../words.ts';
-import type { StoredAddress } from './address-store.ts';
+import type { StoredAddress } from './address-rows.ts';
 
 /** A number on a street: `12`, `12a`, `10-14`. */
 interface HouseNumber {

@@ -1,12 +1,15 @@
-import type { TypedWord } from './typed-text.ts';
+import type { WordMatch } from './address-rows.ts';
 
 // Expressions for SQLite's text search. Words hold letters and digits only and are always quoted, so that nothing typed
 // is read as its syntax.
 
 const quoted = (text: string, prefix: boolean): string => `"${text}"${prefix ? ' *' : ''}`;
 
+/** What a street's words are matched against. */
+export const streetExpression = (match: WordMatch): string => (match.at === 'beginning' ? fromBeginning(match, 'cy en') : everyWord(match));
+
 /** Every word, each in any of its readings, anywhere in a row. */
-export function everyWord(words: readonly TypedWord[], prefixLast: boolean): string {
+export function everyWord({ words, prefixLast }: WordMatch): string {
   return words
     .map(({ readings, unfinished }) => {
       const each = readings.map(({ text }) => quoted(text, prefixLast && unfinished));
@@ -16,19 +19,25 @@ export function everyWord(words: readonly TypedWord[], prefixLast: boolean): str
 }
 
 /** At least one of the words, in one column. */
-export function anyWord(words: readonly TypedWord[], column: string, prefixLast: boolean): string {
+export function anyWord({ words, prefixLast }: WordMatch, column: string): string {
   const each = words.flatMap(({ readings, unfinished }) => readings.map(({ text }) => quoted(text, prefixLast && unfinished)));
   return `{${column}} : (${each.join(' OR ')})`;
 }
 
-/** The words in order from the beginning of a column. */
-export function fromBeginning(words: readonly TypedWord[], columns: string, prefixLast: boolean): string {
-  let phrases: string[][] = [[]];
+function fromBeginning(match: WordMatch, columns: string): string {
+  const { words, prefixLast } = match;
+  const open = prefixLast && words.at(-1)?.unfinished === true;
+  return `{${columns}} : (${phrases(words)
+    .map((phrase) => `^${quoted(phrase, open)}`)
+    .join(' OR ')})`;
+}
+
+/** Every way that the words may be read in order. */
+export function phrases(words: WordMatch['words']): string[] {
+  let found: string[][] = [[]];
   for (const { readings } of words) {
     // `st` has five readings, and two of them in one text are enough.
-    const next = phrases.flatMap((phrase) => readings.map(({ text }) => [...phrase, text]));
-    phrases = next.slice(0, 10);
+    found = found.flatMap((phrase) => readings.map(({ text }) => [...phrase, text])).slice(0, 10);
   }
-  const open = prefixLast && words.at(-1)?.unfinished === true;
-  return `{${columns}} : (${phrases.map((phrase) => `^${quoted(phrase.join(' '), open)}`).join(' OR ')})`;
+  return found.map((phrase) => phrase.join(' '));
 }

@@ -1,5 +1,5 @@
 import { nameWords } from './abbreviations.ts';
-import type { AddressStore, StoredAddress } from './address-store.ts';
+import type { AddressRows, StoredAddress } from './address-rows.ts';
 import { hasOthers, isWithin, numberMatch, ownParts } from './house-number.ts';
 import { parseTyped, type TypedText, type TypedWord } from './typed-text.ts';
 
@@ -7,7 +7,7 @@ import { parseTyped, type TypedText, type TypedWord } from './typed-text.ts';
  * The rows of a postcode or street that answer to what was typed for the property: a number, a flat, a name, or the whole
  * address pasted into the number's field. Empty when none does: then the whole list helps more than nothing.
  */
-export function narrowed(store: AddressStore, rows: readonly StoredAddress[], property: string): StoredAddress[] {
+export function narrowed(store: AddressRows, rows: readonly StoredAddress[], property: string): StoredAddress[] {
   const text = parseTyped(property);
   const withNumber = numberOf(rows, text);
   if (text.words.length === 0) return withNumber;

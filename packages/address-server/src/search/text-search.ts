@@ -1,7 +1,6 @@
-import type { AddressStore, StoredAddress, StoredBuilding, StoredStreet } from './address-store.ts';
+import type { AddressRows, StoredAddress, StoredBuilding, StoredStreet, WordMatch } from './address-rows.ts';
 import type { Effort } from './effort.ts';
 import { hasOthers, isWithin, numberMatch, ownParts } from './house-number.ts';
-import { anyWord, everyWord, fromBeginning } from './match-expression.ts';
 import type { TypedText, TypedWord } from './typed-text.ts';
 
 /** An address with how well it answers: each of `rank` the less the better, the first the most important. */
@@ -19,7 +18,7 @@ const most = { numbered: 500, streets: 60, buildings: 60, addresses: 100 } as co
 
 /** One way to match, from strict to loose. */
 interface Tier {
-  readonly match: string;
+  readonly match: WordMatch;
   /** The words stand anywhere, not at the beginning of a name. */
   readonly anywhere: number;
   readonly prefix: number;
@@ -30,18 +29,18 @@ function tiers(words: readonly TypedWord[]): Tier[] {
   const unfinished = words.at(-1)?.unfinished === true;
   const found: Tier[] = [];
   if (isExact(words)) {
-    found.push({ match: fromBeginning(words, 'cy en', false), anywhere: 0, prefix: 0 });
-    if (unfinished) found.push({ match: fromBeginning(words, 'cy en', true), anywhere: 0, prefix: 1 });
+    found.push({ match: { words, at: 'beginning', prefixLast: false }, anywhere: 0, prefix: 0 });
+    if (unfinished) found.push({ match: { words, at: 'beginning', prefixLast: true }, anywhere: 0, prefix: 1 });
   }
-  found.push({ match: everyWord(words, false), anywhere: 1, prefix: 0 });
-  if (unfinished) found.push({ match: everyWord(words, true), anywhere: 1, prefix: 1 });
+  found.push({ match: { words, at: 'anywhere', prefixLast: false }, anywhere: 1, prefix: 0 });
+  if (unfinished) found.push({ match: { words, at: 'anywhere', prefixLast: true }, anywhere: 1, prefix: 1 });
   return found;
 }
 
 const isExact = (words: readonly TypedWord[]): boolean => words.every(({ readings }) => readings.every(({ cost }) => cost === 0));
 
 /** Addresses with the typed number on streets whose name and places hold every word. */
-export function numberedAddresses(store: AddressStore, text: TypedText, effort: Effort, enough: number): RankedAddress[] {
+export function numberedAddresses(store: AddressRows, text: TypedText, effort: Effort, enough: number): RankedAddress[] {
   const { words, number, others } = text;
   if (number === undefined || words.length === 0) return [];
   const start = Number.parseInt(number, 10);
@@ -71,17 +70,17 @@ function some<T>(found: ReadonlyMap<number, T>, is: (each: T) => boolean): boole
 }
 
 /** Addresses whose range of numbers holds the typed one. Asked only when no address has it as its own. */
-export function addressesInRange(store: AddressStore, { words, number, others }: TypedText, effort: Effort): RankedAddress[] {
+export function addressesInRange(store: AddressRows, { words, number, others }: TypedText, effort: Effort): RankedAddress[] {
   if (number === undefined || words.length === 0) return [];
   const streets = new StreetRanks(store, words);
   return store
-    .withRangeBefore(everyWord(words, true), effort.take(most.streets), Number.parseInt(number, 10), most.addresses)
+    .withRangeBefore({ words, at: 'anywhere', prefixLast: true }, effort.take(most.streets), Number.parseInt(number, 10), most.addresses)
     .filter((row) => isWithin(number, ownParts(row).number) && hasOthers(row, others))
     .map((row) => ({ ...row, rank: streets.of(row.street) }));
 }
 
 /** Streets whose name and places hold every word, each real street once. */
-export function matchingStreets(store: AddressStore, { words }: TypedText, effort: Effort, enough: number): RankedStreet[] {
+export function matchingStreets(store: AddressRows, { words }: TypedText, effort: Effort, enough: number): RankedStreet[] {
   if (words.length === 0) return [];
   const found = new Map<number, RankedStreet>();
   const ranks = new StreetRanks(store, words);
@@ -97,7 +96,7 @@ export function matchingStreets(store: AddressStore, { words }: TypedText, effor
 }
 
 /** Addresses of houses, blocks and organisations whose name, with their street's, holds every word. */
-export function namedAddresses(store: AddressStore, text: TypedText, effort: Effort, enough: number): RankedAddress[] {
+export function namedAddresses(store: AddressRows, text: TypedText, effort: Effort, enough: number): RankedAddress[] {
   const { words, number, others } = text;
   if (words.length === 0) return [];
   const found = new Map<number, RankedAddress>();
@@ -105,7 +104,7 @@ export function namedAddresses(store: AddressStore, text: TypedText, effort: Eff
     const limit = effort.take(most.buildings);
     if (limit === 0 || found.size >= enough || some(found, isWholeName)) break;
     const buildings = store
-      .buildingsMatching(`${everyWord(words, prefixLast)} AND ${anyWord(words, 'name', prefixLast)}`, limit)
+      .buildingsMatching({ words, at: 'anywhere', prefixLast }, limit)
       .map((building) => ({ building, rank: rankOfBuilding(building, words, store) }))
       .sort((a, b) => compareRanks(a.rank, b.rank));
     for (const { building, rank } of buildings) {
@@ -122,7 +121,7 @@ const hasNumber = (row: StoredAddress, number: string): boolean =>
   numberMatch(number, ownParts(row).number) !== undefined || hasOthers(row, [number]);
 
 /** How far the words are from a building's: slips; then whether a word of its name was not typed. */
-function rankOfBuilding({ name, street }: StoredBuilding, words: readonly TypedWord[], store: AddressStore): number[] {
+function rankOfBuilding({ name, street }: StoredBuilding, words: readonly TypedWord[], store: AddressRows): number[] {
   const own = name.split(' ');
   const cost = isExact(words) ? 0 : costOf(words, [...own, ...store.wordsOf(street).all]);
   return [cost, own.some((word) => !isTyped(word, words)) ? 1 : 0];
@@ -131,11 +130,11 @@ function rankOfBuilding({ name, street }: StoredBuilding, words: readonly TypedW
 /** How far the typed words are from a street's: slips first, then whether a word of its name was not typed. */
 class StreetRanks {
   readonly #known = new Map<number, readonly number[]>();
-  readonly #store: AddressStore;
+  readonly #store: AddressRows;
   readonly #words: readonly TypedWord[];
   readonly #exact: boolean;
 
-  constructor(store: AddressStore, words: readonly TypedWord[]) {
+  constructor(store: AddressRows, words: readonly TypedWord[]) {
     this.#store = store;
     this.#words = words;
     this.#exact = isExact(words);

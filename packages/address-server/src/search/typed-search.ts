@@ -1,5 +1,5 @@
 import { isNearFlatWord } from './abbreviations.ts';
-import type { AddressStore, StoredAddress } from './address-store.ts';
+import type { AddressRows, StoredAddress } from './address-rows.ts';
 import type { Effort } from './effort.ts';
 import { inNaturalOrder } from './house-number.ts';
 import {
@@ -25,7 +25,7 @@ export type TextMatch = { readonly addresses: readonly StoredAddress[] } | { rea
  * Looks a typed text up: as it is; then, each only when all before found nothing, with mutated forms of its words, with
  * misspelt words mended, as a street that lacks the number, with every word doubted, and without words known nowhere.
  */
-export function searchText(store: AddressStore, text: TypedText, vocabulary: () => Vocabulary, effort: Effort): TextMatch {
+export function searchText(store: AddressRows, text: TypedText, vocabulary: () => Vocabulary, effort: Effort): TextMatch {
   const asked = { store, effort };
   const plain = asIs(asked, text);
   if (plain || text.words.length === 0) return plain;
@@ -64,7 +64,7 @@ export function searchText(store: AddressStore, text: TypedText, vocabulary: () 
   return known.length >= 3 && known.length < text.words.length ? asIs(asked, { ...text, words: known }) : undefined;
 }
 
-function asIs({ store, effort }: { store: AddressStore; effort: Effort }, text: TypedText): TextMatch {
+function asIs({ store, effort }: { store: AddressRows; effort: Effort }, text: TypedText): TextMatch {
   if (text.number !== undefined || text.others.length > 0) {
     const numbered = numberedAddresses(store, text, effort, textLimits.addresses);
     if (numbered.length > 0) return best(numbered, store);
@@ -79,13 +79,13 @@ function asIs({ store, effort }: { store: AddressStore; effort: Effort }, text: 
   return streets.length ? listed(streets, store) : undefined;
 }
 
-function best(found: readonly RankedAddress[], store: AddressStore): TextMatch {
+function best(found: readonly RankedAddress[], store: AddressRows): TextMatch {
   const ordered = inNaturalOrder(found, (id) => labelOf(store, id)).sort((a, b) => compareRanks(a.rank, b.rank));
   return { addresses: ordered.slice(0, textLimits.addresses) };
 }
 
 /** Streets to choose from; or a single street's addresses, where they are few. */
-function listed(streets: readonly RankedStreet[], store: AddressStore): TextMatch {
+function listed(streets: readonly RankedStreet[], store: AddressRows): TextMatch {
   const ordered = [...streets].sort(
     (a, b) => compareRanks(a.rank, b.rank) || (labelOf(store, a.street.id) < labelOf(store, b.street.id) ? -1 : 1),
   );
@@ -97,7 +97,7 @@ function listed(streets: readonly RankedStreet[], store: AddressStore): TextMatc
   return { streets: ordered.slice(0, textLimits.streets).map(({ street }) => street.first) };
 }
 
-const labelOf = (store: AddressStore, id: number): string => {
+const labelOf = (store: AddressRows, id: number): string => {
   const { cy, en } = store.street(id);
   return en ?? cy ?? '';
 };

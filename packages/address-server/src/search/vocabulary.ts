@@ -9,6 +9,8 @@ export class Vocabulary {
   readonly #known: ReadonlySet<string>;
   /** Which letters a word has, a bit each: two words within k slips differ in at most 2k of them. */
   readonly #letters: Int32Array;
+  /** What was last asked of `near`: a text is looked up again as it grows, and again when a store had to be waited for. */
+  readonly #lately = new Map<string, { readonly found: Reading[]; readonly count: number }>();
 
   /** `sorted` by code unit. */
   constructor(sorted: readonly string[]) {
