@@ -58,7 +58,12 @@ export async function createExampleCouncil({ storage, stories, service: override
     ],
     council,
     storage,
-    addresses: { lookup: gazetteer.lookup, byUprn: gazetteer.byUprn, endpoint: '/addresses' },
+    addresses: {
+      lookup: gazetteer.lookup,
+      byUprn: gazetteer.byUprn,
+      endpoint: '/addresses',
+      about: () => ({ epoch: gazetteer.epoch, supplier: 'index' }),
+    },
     deliveries: [folder({ path: path.join(storage, 'delivered') })],
     statement: { status: 'untested', site: 'aberwennol.example', preparedOn: '2026-11-21', reviewedOn: '2026-11-21', responseDays: 10 },
     assets,

@@ -1,7 +1,6 @@
 import {
   addressChoices,
   chosenAddress,
-  shownStage,
   streetChoices,
   type AddressLookupProps,
   type AddressPart,
@@ -98,22 +97,4 @@ export function addressProps(view: PageView, id: string, question: AddressQuesti
     endpoint: view.addressEndpoint,
     manualAlways: view.addressSearch === false,
   };
-}
-
-/**
- * What Enter in a field must press where the page's first button is in the header: the address search while that is the
- * next thing to do, otherwise Continue, which needs no name. For `formDefault` of the language switch.
- */
-export function formDefault(view: PageView): { name: string; value: string } | undefined {
-  const { page } = view.routePage;
-  if (page.kind !== 'question') return undefined;
-  const questions = questionsOf(view.journey, view.routePage);
-  const id = page.ask.find((each) => {
-    const question = questions[each];
-    if (question?.type !== 'address') return false;
-    const props = addressProps(view, each, question);
-    // Enter on an earlier address that was selected is Continue, which searches too when something is typed.
-    return shownStage(props) === 'find' && !props.sameAs?.length;
-  });
-  return id === undefined ? undefined : { name: `${id}-action`, value: 'find' };
 }

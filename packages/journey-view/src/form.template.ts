@@ -16,8 +16,8 @@ export interface FormParts {
   readonly hidden?: Readonly<Record<string, string | undefined>>;
   /** The form sends files. */
   readonly files?: boolean;
-  /** A submit button stands before the last: Enter in a field must still press this one. */
-  readonly enter?: { readonly name?: string; readonly value?: string };
+  /** A submit button stands before the last: Enter in a field must still be Continue, which searches where a postcode was typed. */
+  readonly enter?: boolean;
 }
 
 const hiddenInputs = (values: Readonly<Record<string, string | undefined>>): readonly TemplateResult[] =>
@@ -36,18 +36,7 @@ export function formTemplate(view: PageView, parts: FormParts): TemplateResult {
     data-page=${pageData(view) ?? nothing}
   >
     ${hiddenInputs({ ...hidden, ...parts.hidden })}
-    ${
-      enter
-        ? html`<button
-            class="patrwm-visually-hidden"
-            type="submit"
-            name=${enter.name ?? nothing}
-            value=${enter.value ?? nothing}
-            tabindex="-1"
-            aria-hidden="true"
-          ></button>`
-        : nothing
-    }
+    ${enter ? html`<button class="patrwm-visually-hidden" type="submit" tabindex="-1" aria-hidden="true"></button>` : nothing}
     ${content}${buttonTemplate({ text: button ?? pageText.continue[language] })}
   </form>`;
 }

@@ -1,4 +1,4 @@
-export { addressProps, formDefault } from './address-field.ts';
+export { addressProps } from './address-field.ts';
 export { backKey, mayOpen } from './moving.ts';
 export { pageData, type PageData } from './page-data.ts';
 export { errorTitle } from './error-title.ts';

@@ -1,6 +1,5 @@
 import { questionsOf, type QuestionPage } from '@patrwm/journey';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { formDefault } from './address-field.ts';
 import { contentTemplate } from './content.template.ts';
 import { formTemplate } from './form.template.ts';
 import { pageHeading } from './page-title.ts';
@@ -28,7 +27,7 @@ export function questionPageTemplate(view: PageView, page: QuestionPage): Templa
       content: html`${offers}${fields}`,
       button: page.button?.[language],
       files: view.uploads !== false && page.ask.some((id) => questions[id]?.type === 'file'),
-      enter: offers.length > 0 ? (formDefault(view) ?? {}) : undefined,
+      enter: offers.length > 0,
     },
   )}`;
 }

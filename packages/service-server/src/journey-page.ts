@@ -14,7 +14,7 @@ import {
   type RoutePage,
   type Walk,
 } from '@patrwm/journey';
-import { backKey, backLink, formDefault, formId, pageHeading, pageTemplate, pageTitle, type PageView } from '@patrwm/journey-view';
+import { backKey, backLink, formId, pageHeading, pageTemplate, pageTitle, type PageView } from '@patrwm/journey-view';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chosenFrom, toAnswer } from './address-steps.ts';
 import { sha256 } from './hosted-journey.ts';
@@ -182,7 +182,6 @@ export function showPage(visit: Visit, state: OpenJourney, walked: Walk, routePa
       paths: { cy: hosted.path('cy', key) + query, en: hosted.path('en', key) + query },
       service: { name: hosted.journey.title[language], href: hosted.start(language) },
       form: hasForm ? formId : undefined,
-      formDefault: hasForm ? formDefault(view) : undefined,
       beforeContent: html`${backLink(view) ?? nothing}${changedNotice(visit, state, walked)}`,
       content: pageTemplate(view),
       noIndex: true,

@@ -1,116 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { html, render, type TemplateResult } from 'lit/html.js';
-import './address-lookup.define.ts';
-import { loadErrors } from './address-lookup-error.ts';
-import { loadStages } from './address-lookup-regions.ts';
 import { exampleAddresses } from './address-lookup.examples.ts';
-import type { AddressLookupElement } from './address-lookup.ts';
+import {
+  base,
+  byRole,
+  closePage,
+  field,
+  find,
+  formData,
+  heldLookup,
+  lastPosted,
+  open,
+  openPage,
+  serverMarkup,
+  settle,
+  type,
+} from './address-lookup.harness.ts';
 import { addressChoices, addressLookupTemplate, type AddressLookupProps, type AddressResult } from './address-lookup.template.ts';
 
-const base = { language: 'cy', name: 'address', legend: 'Beth yw eich cyfeiriad?', stage: 'find' } satisfies AddressLookupProps;
 const found: AddressResult = { status: 'found', addresses: exampleAddresses };
-
-/** What a server sends for `template`: the same markup, without the marks that the renderer leaves in a page. */
-function serverMarkup(template: TemplateResult): string {
-  const holder = document.implementation.createHTMLDocument().createElement('div');
-  render(template, holder);
-  return holder.innerHTML.replace(/<!--.*?-->/gs, '');
-}
-
-/** A page whose form holds `markup` and a Continue button. The form posts nowhere: `posted` says what it would have sent. */
-function openPage(language: 'cy' | 'en', markup: string, setUp?: (element: AddressLookupElement) => void): AddressLookupElement {
-  document.documentElement.lang = language;
-  const form = document.createElement('form');
-  render(html`<button>${language === 'cy' ? 'Parhau' : 'Continue'}</button>`, form);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    posted = new FormData(form, event.submitter);
-  });
-  document.body.append(form);
-  form.insertAdjacentHTML('afterbegin', markup);
-  const element = form.firstElementChild as AddressLookupElement;
-  setUp?.(element);
-  return element;
-}
-
-let posted: FormData | undefined;
-
-function field(element: Element, part: string): HTMLInputElement {
-  const input = element.querySelector<HTMLInputElement>(`input[name$="-${part}"]`);
-  if (!input) throw new Error(`There is no field \`${part}\`.`);
-  return input;
-}
-
-function formData(element: HTMLElement): Record<string, FormDataEntryValue> {
-  return Object.fromEntries(new FormData(element.closest('form') ?? undefined));
-}
-
-const roles = {
-  button: 'button:not([aria-hidden])',
-  radio: '[type=radio]',
-  textbox: 'input:not([type]), [type=text]',
-  group: 'fieldset, [role=group]',
-  status: '[role=status]',
-};
-
-/** The one visible thing with this role and accessible name. */
-function byRole(role: keyof typeof roles, name?: string | RegExp): HTMLInputElement {
-  const all = [...document.querySelectorAll<HTMLInputElement>(roles[role])].filter((it) => it.checkVisibility());
-  const match = all.find((it) => name === undefined || (typeof name === 'string' ? nameOf(it) === name : name.test(nameOf(it))));
-  if (!match) throw new Error(`There is no ${role} "${name}", only ${all.map((it) => `"${nameOf(it)}"`).join(', ')}.`);
-  return match;
-}
-
-function nameOf(element: HTMLInputElement): string {
-  const labelled = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
-  const source = labelled ?? element.labels?.[0] ?? element.querySelector(':scope > legend') ?? element;
-  return source.textContent?.trim() ?? '';
-}
-
-/** Real keys. WebKit's driver loses the second of two letters alike when they are sent together. */
-async function type(text: string): Promise<void> {
-  for (const run of text.match(/(?:(.)(?!\1))*./g) ?? []) await sendKeys({ type: run });
-}
-
-/** Waits until answers are shown: until the page has been the same for a while. */
-async function settle(element: HTMLElement & { updateComplete?: Promise<unknown> }): Promise<void> {
-  await element.updateComplete;
-  // On a busy machine a page at rest may only be waiting: what the element loads, it has once these have come.
-  await loadStages();
-  await loadErrors();
-  await element.updateComplete;
-  const now = () => `${document.body.innerHTML} ${document.activeElement?.id}`;
-  for (let before = ''; before !== now();) {
-    before = now();
-    await new Promise((resolve) => setTimeout(resolve, 60));
-  }
-}
-
-/** The page as a server sends it at this stage, and then the script. */
-function open(props: Partial<AddressLookupProps> = {}, setUp?: (element: AddressLookupElement) => void): AddressLookupElement {
-  const language = props.language ?? 'cy';
-  return openPage(language, serverMarkup(addressLookupTemplate({ ...base, language, ...props })), setUp);
-}
-
-/** A look-up that answers when told to. */
-function heldLookup() {
-  const asked: { query: unknown; signal?: AbortSignal; answer: (result: AddressResult) => void }[] = [];
-  const lookup = (query: unknown, options?: { signal?: AbortSignal }) =>
-    new Promise<AddressResult>((answer) => asked.push({ query, signal: options?.signal, answer }));
-  return { asked, lookup };
-}
-
-async function find(element: AddressLookupElement, postcode: string): Promise<void> {
-  field(element, 'postcode').value = postcode;
-  byRole('button', /Dod o hyd i gyfeiriad|Find address/).click();
-  await settle(element);
-}
-
-function closePage(): void {
-  document.querySelector('form')?.remove();
-  posted = undefined;
-}
 
 describe('address lookup', () => {
   afterEach(closePage);
@@ -132,7 +40,7 @@ describe('address lookup', () => {
     expect(chosen).to.deep.equal(['990000000002']);
     expect(formData(element)).to.include({ 'address-stage': 'choose', 'address-uprn': '990000000002', 'address-postcode': 'zz99 1ab' });
     await sendKeys({ press: 'Enter' });
-    expect(posted?.get('address-action')).to.equal(null);
+    expect(lastPosted()?.get('address-action')).to.equal(null);
   });
 
   it('keeps the postcode field: the same node, with its text, caret and focus, through every stage', async () => {
@@ -306,7 +214,7 @@ describe('address lookup', () => {
   it('posts without a look-up of its own, as it would without script', () => {
     open({});
     byRole('button', 'Dod o hyd i gyfeiriad').click();
-    expect(posted?.get('address-action')).to.equal('find');
+    expect(lastPosted()?.get('address-action')).to.equal('find');
   });
 
   it('presses the right button at Enter, as it would without script', async () => {
@@ -315,7 +223,7 @@ describe('address lookup', () => {
       const element = open({ stage: stage as keyof typeof pressed });
       field(element, part).focus();
       await sendKeys({ press: 'Enter' });
-      expect(posted?.get('address-action'), stage).to.equal(action);
+      expect(lastPosted()?.get('address-action'), stage).to.equal(action);
       closePage();
     }
   });

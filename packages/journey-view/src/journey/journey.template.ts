@@ -1,7 +1,6 @@
 import { languageSwitchTemplate } from '@patrwm/components/language-switch/template';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { formDefault } from '../address-field.ts';
 import { formId } from '../form-id.ts';
 import type { PageView } from '../page-view.ts';
 import { backLink, pageTemplate } from '../page.template.ts';
@@ -21,7 +20,6 @@ export function journeyTemplate(view: PageView, turn: number): TemplateResult {
         language,
         href: { cy: '#', en: '#' },
         form: hasForm ? (view.formId ?? formId) : undefined,
-        formDefault: hasForm ? formDefault(view) : undefined,
       })}${backLink(view) ?? nothing}${pageTemplate(view)}
     </div>`,
   )}`;
