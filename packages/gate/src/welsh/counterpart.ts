@@ -54,13 +54,16 @@ export function counterpartOf(outline: PageOutline, url: string): string | undef
     outline.links.find((each) => languageNamed(each.text) === other) ??
     outline.links.find((each) => tag(each.hreflang) === other && each.where === 'head');
   const found = link === undefined ? undefined : parse(link.href, url);
-  if (found !== undefined && /^(https?|file):$/.test(found.protocol) && found.href.replace(/#.*$/, '') !== url.replace(/#.*$/, '')) return found.href;
+  if (found !== undefined && /^(https?|file):$/.test(found.protocol) && found.href.replace(/#.*$/, '') !== url.replace(/#.*$/, ''))
+    return found.href;
   return counterpartByPattern(url);
 }
 
 /** Addresses that say no more than "the front page" in one language or another. */
 export const isFrontPage = (url: string): boolean =>
-  /^\/?((cy|en|cym|eng|cymraeg|english|welsh|cy-gb|en-gb|wales)\/?)?((index|home|hafan|cartref|default)(\.\w+)?\/?)?$/i.test(new URL(url).pathname);
+  /^\/?((cy|en|cym|eng|cymraeg|english|welsh|cy-gb|en-gb|wales)\/?)?((index|home|hafan|cartref|default)(\.\w+)?\/?)?$/i.test(
+    new URL(url).pathname,
+  );
 
 /** One page, whatever its query and fragment. */
 export const placeOf = (url: string): string => {

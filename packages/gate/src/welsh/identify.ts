@@ -48,13 +48,14 @@ export function scoreOf(plain: string): number {
 }
 
 /**
- * Tells Welsh from English in short texts of pages: labels, headings, errors. `allow` are names and terms that are right in both.
+ * Tells Welsh from English in short texts of pages: labels, headings, errors. `allow` are names and terms that are right in both;
+ * with `names`, words with capitals count too, as they must not in what a failure is built on.
  *
  * @example
  * identify('Rhowch eich cod post').language; // 'cy'
  */
-export function identify(text: string, allow: readonly string[] = []): Identified {
-  const scores = wordsOf(text, allow).flatMap(({ plain }) => (plain === '' ? [] : [scoreOf(plain)]));
+export function identify(text: string, allow: readonly string[] = [], names = false): Identified {
+  const scores = wordsOf(text, allow, names).flatMap(({ plain }) => (plain === '' ? [] : [scoreOf(plain)]));
   const words = scores.length;
   if (words === 0) return { language: undefined, words, margin: 0, sure: false };
   const sum = scores.reduce((total, score) => total + score, 0);

@@ -3,14 +3,47 @@ import { test } from 'node:test';
 import { languageNamed, namesItself } from './language-names.ts';
 
 test('knows a language switch by its name', () => {
-  for (const name of ['Cymraeg', 'CYM', 'Newid yr iaith i’r Gymraeg', 'Welsh', 'View this page in Welsh', 'Change the language to Welsh', 'Cymraeg Newid yr iaith i’r Gymraeg', '🏴󠁧󠁢󠁷󠁬󠁳󠁿 Cymraeg', 'Darllen y dudalen hon yn Gymraeg', 'Welsh (Cymraeg)', 'Read in Cymraeg'])
+  for (const name of [
+    'Cymraeg',
+    'CYM',
+    'Newid yr iaith i’r Gymraeg',
+    'Welsh',
+    'View this page in Welsh',
+    'Change the language to Welsh',
+    'Cymraeg Newid yr iaith i’r Gymraeg',
+    '🏴󠁧󠁢󠁷󠁬󠁳󠁿 Cymraeg',
+    'Darllen y dudalen hon yn Gymraeg',
+    'Welsh (Cymraeg)',
+    'Read in Cymraeg',
+  ])
     assert.equal(languageNamed(name), 'cy', name);
-  for (const name of ['English', 'ENG', 'EN', 'Saesneg', 'Newid i Saesneg', 'Change the language to English', 'English Change the language to English', 'View in English'])
+  for (const name of [
+    'English',
+    'ENG',
+    'EN',
+    'Saesneg',
+    'Newid i Saesneg',
+    'Change the language to English',
+    'English Change the language to English',
+    'View in English',
+  ])
     assert.equal(languageNamed(name), 'en', name);
 });
 
 test('takes no page about a language for the switch', () => {
-  for (const name of ['Welsh language standards', 'Dysgu Cymraeg', 'Cymraeg i blant', 'English Heritage', 'Welsh Government', 'Learn Welsh', 'Canolfan Dysgu Cymraeg', 'Addysg Gymraeg', 'English as an additional language', 'New', 'Cyngor'])
+  for (const name of [
+    'Welsh language standards',
+    'Dysgu Cymraeg',
+    'Cymraeg i blant',
+    'English Heritage',
+    'Welsh Government',
+    'Learn Welsh',
+    'Canolfan Dysgu Cymraeg',
+    'Addysg Gymraeg',
+    'English as an additional language',
+    'New',
+    'Cyngor',
+  ])
     assert.equal(languageNamed(name), undefined, name);
 });
 

@@ -73,10 +73,17 @@ function readCandidates(kit: PageKit): Omit<LanguageLinks, 'items'> & { readonly
     const href = element.getAttribute('href') ?? '';
     const form = element instanceof HTMLButtonElement || element instanceof HTMLInputElement ? element.form : null;
     const within = element.querySelector('[lang]');
-    const pictures = [element, ...element.querySelectorAll('img, svg, use, i, span'), ...(element.parentElement?.querySelectorAll(':scope > img, :scope > svg') ?? [])];
+    const pictures = [
+      element,
+      ...element.querySelectorAll('img, svg, use, i, span'),
+      ...(element.parentElement?.querySelectorAll(':scope > img, :scope > svg') ?? []),
+    ];
     const isFlag = (each: Element): boolean =>
       /(^|[^a-z])(flag|fflag|baner|union-?jack|ddraig)([^a-z]|$)/i.test(
-        ['src', 'alt', 'class', 'href', 'aria-label'].filter((attribute) => attribute !== 'href' || each.localName === 'use').map((attribute) => each.getAttribute(attribute) ?? '').join(' '),
+        ['src', 'alt', 'class', 'href', 'aria-label']
+          .filter((attribute) => attribute !== 'href' || each.localName === 'use')
+          .map((attribute) => each.getAttribute(attribute) ?? '')
+          .join(' '),
       );
     items.push({
       kind,
@@ -84,11 +91,17 @@ function readCandidates(kit: PageKit): Omit<LanguageLinks, 'items'> & { readonly
       href: href === '' ? '' : new URL(href, document.baseURI).href,
       name,
       text,
-      lang: tag(element.getAttribute('lang')) || tag(within && within.textContent.trim() !== '' ? within.getAttribute('lang') : null) || (kit.lang(element) !== kit.lang(document.documentElement) ? kit.lang(element) : ''),
+      lang:
+        tag(element.getAttribute('lang')) ||
+        tag(within && within.textContent.trim() !== '' ? within.getAttribute('lang') : null) ||
+        (kit.lang(element) !== kit.lang(document.documentElement) ? kit.lang(element) : ''),
       hreflang,
       rel,
       current: element.hasAttribute('aria-current') && element.getAttribute('aria-current') !== 'false',
-      plain: kind === 'link' ? href !== '' && !/^(#|javascript:)/i.test(href.trim()) : form !== null && element.getAttribute('type') !== 'button',
+      plain:
+        kind === 'link'
+          ? href !== '' && !/^(#|javascript:)/i.test(href.trim())
+          : form !== null && element.getAttribute('type') !== 'button',
       seen: kit.seen(element),
       inFooter: element.closest('footer, [role="contentinfo"]') !== null,
       afterHeading: heading !== undefined && (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,

@@ -42,7 +42,11 @@ export interface OtherLanguage {
   readonly sure: boolean;
 }
 
-const spoken = (text: string): string[] => text.toLowerCase().replace(/'/g, '’').match(/\p{L}[\p{L}\p{M}’]*/gu) ?? [];
+const spoken = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/'/g, '’')
+    .match(/\p{L}[\p{L}\p{M}’]*/gu) ?? [];
 
 /** Tells of a third language. Undefined for Welsh, English and what says nothing. */
 export function otherLanguage(text: string): OtherLanguage | undefined {

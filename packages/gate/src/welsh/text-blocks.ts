@@ -59,7 +59,9 @@ export function readTexts(kit: PageKit): PageTexts {
   const isInline = (element: Element): boolean => {
     if (element.matches('button, [role="button"], [hreflang], label, legend, summary')) return false;
     const { display, position } = getComputedStyle(element);
-    return (display === 'inline' || display === 'contents' || display === 'inline-block') && position !== 'absolute' && position !== 'fixed';
+    return (
+      (display === 'inline' || display === 'contents' || display === 'inline-block') && position !== 'absolute' && position !== 'fixed'
+    );
   };
   const flush = (): void => {
     open = undefined;
@@ -119,7 +121,13 @@ export function readTexts(kit: PageKit): PageTexts {
   const add = (element: Element, text: string, from: string, lang = langOf(element)): void => {
     const clean = tidy(text);
     if (!/\p{L}/u.test(clean)) return;
-    blocks.push({ text: clean.slice(0, 4000), lang, from, selector: kit.selector(element), quoted: from === 'option' || element.closest(theirs) !== null });
+    blocks.push({
+      text: clean.slice(0, 4000),
+      lang,
+      from,
+      selector: kit.selector(element),
+      quoted: from === 'option' || element.closest(theirs) !== null,
+    });
   };
   for (const { element, text, lang } of groups) add(element, text, 'text', lang);
   for (const attribute of ['alt', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'placeholder']) {

@@ -21,15 +21,31 @@ const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 const isCode = (text: string): boolean => /^\p{L}.*\p{Lu}/u.test(text.replace(/[-'’]\p{Lu}/gu, ''));
 
 /** What a name is written beside: `y`, `of`, `and` between capitals belong to it (`Cyngor Bro Morgannwg a’r Fro`, `Bank of Wales`). */
-const joints = new Set(['a', "a'r", 'ac', 'and', 'de', 'i', "i'r", 'o', "o'r", 'of', 'the', 'y', 'yr', 'yn', 'on', 'in', 'ar', 'upon', 'for', 'to', '&']);
+const joints = new Set([
+  'a',
+  "a'r",
+  'ac',
+  'and',
+  'de',
+  'i',
+  "i'r",
+  'o',
+  "o'r",
+  'of',
+  'the',
+  'y',
+  'yr',
+  'yn',
+  'on',
+  'in',
+  'ar',
+  'upon',
+  'for',
+  'to',
+  '&',
+]);
 
-const plainOf = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[‑]/g, '-')
-    .replace(/'$/, '');
+const plainOf = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‑]/g, '-').replace(/'$/, '');
 
 /** Whole text in capitals says nothing by its capitals: it is read as if it had none. */
 const isShouted = (text: string): boolean => {
@@ -55,9 +71,9 @@ function allowedSpans(text: string, allow: readonly string[]): (readonly [number
 /**
  * The words of a text, names and codes masked: runs of capitals, what is in the middle of a sentence with a capital, addresses of
  * pages and people, numbers, postcodes, abbreviations and the phrases of the allow-list. A name is in whatever language it is in,
- * so it must not make a Welsh sentence English.
+ * so it must not make a Welsh sentence English. With `names`, capitals are read too: for advice on titles In Capitals Like This.
  */
-export function wordsOf(text: string, allow: readonly string[] = []): readonly Word[] {
+export function wordsOf(text: string, allow: readonly string[] = [], names = false): readonly Word[] {
   const shouted = isShouted(text);
   const spans = allowedSpans(text, allow);
   const tokens = [...text.matchAll(/\S+/gu)].map((match) => {
@@ -74,8 +90,8 @@ export function wordsOf(text: string, allow: readonly string[] = []): readonly W
     const first = begins || token.opening;
     begins = endsSentence.test(token.raw) || token.bare === '';
     const isWord = word.test(token.bare);
-    const name = isWord ? isCapitalised(token.bare) && !first : token.bare !== '' && /\p{L}/u.test(token.bare);
-    return { ...token, first, isWord, name: name || isCode(token.bare) };
+    const name = isWord ? isCapitalised(token.bare) && !first && !names : token.bare !== '' && /\p{L}/u.test(token.bare);
+    return { ...token, isWord, name: name || isCode(token.bare) };
   });
   return marks.map((mark, index) => {
     const masked = (): boolean => {
@@ -85,7 +101,8 @@ export function wordsOf(text: string, allow: readonly string[] = []): readonly W
       const before = marks[index - 1];
       // "Banc Barclays", "Creu GOV.UK One Login": the first word's capital may be the sentence's or the name's.
       if (isCapitalised(mark.bare) && next?.name === true && !endsSentence.test(mark.raw)) return true;
-      if (joints.has(plainOf(mark.bare)) && next?.name === true && before !== undefined && (before.name || isCapitalised(before.bare))) return true;
+      if (joints.has(plainOf(mark.bare)) && next?.name === true && before !== undefined && (before.name || isCapitalised(before.bare)))
+        return true;
       return plainOf(mark.bare).length > 30 || elsewhere.test(plainOf(mark.bare));
     };
     return { text: mark.bare, plain: masked() ? '' : plainOf(mark.bare), at: mark.start };

@@ -1,0 +1,109 @@
+import type { Bilingual, Language } from '../../bilingual.ts';
+import type { Certainty } from '../../finding.ts';
+import type { Visit } from '../../rule.ts';
+import { fillHalf, lostFields } from '../../welsh/half-filled.ts';
+import { identify } from '../../welsh/identify.ts';
+import { languageWords } from '../../welsh/judge-blocks.ts';
+import { readNow, type LanguageItem, type LanguageLinks } from '../../welsh/language-switch.ts';
+import { switchTo } from '../../welsh/counterpart.ts';
+
+/** What came of pressing a switch. */
+export type Told = readonly [Bilingual, Certainty];
+
+const patience = 2500;
+
+/** Waits until the page is in another language, or for as long as a person would. */
+async function settled(visit: Visit, from: string): Promise<LanguageLinks | undefined> {
+  const end = Date.now() + patience;
+  let links: LanguageLinks | undefined;
+  do {
+    links = await readNow(visit).catch(() => undefined);
+    if (links !== undefined && links.lang !== from) return links;
+    await new Promise((done) => setTimeout(done, 60));
+  } while (Date.now() < end);
+  return links;
+}
+
+async function press(visit: Visit, item: LanguageItem, from: string): Promise<LanguageLinks | undefined> {
+  const loaded = visit.page.waitForEvent('load', { timeout: patience }).catch(() => undefined);
+  await visit.page.locator(item.selector).first().click({ timeout: patience, noWaitAfter: true });
+  await Promise.race([loaded, new Promise((done) => setTimeout(done, 400))]);
+  return settled(visit, from);
+}
+
+/** Fills the page’s fields halfway, presses its switch, and compares. Leaves the page opened afresh. */
+export async function pressSwitch(visit: Visit, before: LanguageLinks, item: LanguageItem, own: Language): Promise<Told[]> {
+  const other = item.language;
+  const { host } = new URL(visit.url);
+  const allowed = (url: string): boolean => new URL(url).host === host;
+  const told: Told[] = [];
+  // A script on the page may turn the press into anything: nothing is sent where forms may not be, nor to any other host.
+  await visit.page.route('**/*', (route) => {
+    const request = route.request();
+    const fine = request.method() === 'GET' || (visit.maySubmit && allowed(request.url()));
+    return fine ? route.continue() : route.abort();
+  });
+  try {
+    const filled = await visit.look(fillHalf);
+    const after = await press(visit, item, before.lang).catch(() => undefined);
+    if (after === undefined) {
+      told.push([
+        { cy: 'Ni ellid pwyso’r newid iaith: mae rhywbeth drosto, neu mae’n symud.', en: 'The language switch could not be pressed: something covers it, or it moves.' },
+        'warning',
+      ]);
+      return told;
+    }
+    if (!allowed(visit.page.url())) return told;
+    if (after.lang !== other) {
+      told.push([
+        {
+          cy: `Ar ôl pwyso’r newid iaith mae’r dudalen yn dal i ddweud lang="${after.lang}", nid "${other}".`,
+          en: `After the language switch was pressed the page still says lang="${after.lang}", not "${other}".`,
+        },
+        'failure',
+      ]);
+    } else if (after.title === before.title && identify(after.title, [], true).words > 0) {
+      told.push([
+        {
+          cy: `Nid yw teitl y dudalen yn newid gyda’i hiaith: “${after.title}”.`,
+          en: `The page’s title does not change with its language: “${after.title}”.`,
+        },
+        identify(after.title).sure ? 'failure' : 'warning',
+      ]);
+    }
+    if (filled.length > 0 && after.lang === other) {
+      const lost = await visit.look(lostFields, filled);
+      if (lost.length > 0) {
+        const list = lost.map((label) => `“${label}”`).join(', ');
+        told.push([
+          {
+            cy: `Collir yr hyn a lenwyd wrth newid iaith (${String(lost.length)} o ${String(filled.length)}): ${list}.`,
+            en: `What was filled in is lost when the language changes (${String(lost.length)} of ${String(filled.length)}): ${list}.`,
+          },
+          'failure',
+        ]);
+      }
+    }
+    const back = after.lang === other ? switchTo(after, own) : undefined;
+    if (back === undefined && after.lang === other) {
+      told.push([
+        {
+          cy: `Nid oes newid iaith yn ôl i’r ${languageWords[own].cy} ar y dudalen ${languageWords[other].cy}.`,
+          en: `There is no language switch back to ${languageWords[own].en} on the ${languageWords[other].en} page.`,
+        },
+        'failure',
+      ]);
+    } else if (back?.seen === true && item.seen && (Math.abs(back.box.y - item.box.y) > 60 || Math.abs(back.box.x - item.box.x) > 240)) {
+      told.push([
+        { cy: 'Mae’r newid iaith mewn lle gwahanol yn y ddwy iaith.', en: 'The language switch is in a different place in the two languages.' },
+        'advice',
+      ]);
+    }
+    // A server that keeps the language in its session is put back to where it was.
+    if (back !== undefined && (back.kind === 'link' || visit.maySubmit)) await press(visit, back, after.lang).catch(() => undefined);
+  } finally {
+    await visit.page.unroute('**/*');
+    await visit.reopen();
+  }
+  return told;
+}
