@@ -12,6 +12,7 @@ export const longestField = 10_000;
 const largestBlock = 1024 * 1024;
 // A quoted field may hold line breaks in a council's own file, but not many.
 const mostLinesInARow = 12;
+const longestRow = 64 * 1024;
 
 export interface Block {
   readonly rows: readonly (readonly string[])[];
@@ -129,15 +130,6 @@ function cut(bytes: Buffer, ended: boolean, before: number, options: LineOptions
     close(bytes.length);
     start = bytes.length;
   }
-  // A row that goes on over several lines may go on in the next block.
-  if (!ended && options.columns !== undefined) {
-    for (let index = Math.max(0, odd.length - mostLinesInARow); index < odd.length; index += 1) {
-      if (!odd[index] || index === 0) continue;
-      start = starts[index] ?? start;
-      starts.length = ends.length = odd.length = index;
-      break;
-    }
-  }
   if (starts.length === 0) return { rows: [], lines: [], used: 0, count: 0 };
 
   const used = start;
@@ -151,31 +143,43 @@ function cut(bytes: Buffer, ended: boolean, before: number, options: LineOptions
       return { rows: parsed.data, lines, used, count: starts.length };
     }
   }
-  return { ...oneByOne(bytes, { starts, ends, odd }, before, options, faults), used, count: starts.length };
+  const { consumed, ...read } = oneByOne(bytes, { starts, ends, odd, used, ended }, before, options, faults);
+  return { ...read, used: starts[consumed] ?? used, count: consumed };
 }
 
-/** The slow way, for a block with anything odd in it: every line by itself. */
+interface Lines {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Which have an odd number of quotes: a quoted field begins or ends there. */
+  readonly odd: readonly boolean[];
+  readonly used: number;
+  readonly ended: boolean;
+}
+
+/** The slow way, for a block with anything odd in it: every line by itself. Stops before a row that may go on in the next block. */
 function oneByOne(
   bytes: Buffer,
-  { starts, ends, odd }: { starts: number[]; ends: number[]; odd: boolean[] },
+  { starts, ends, odd, used, ended }: Lines,
   before: number,
   options: LineOptions,
   faults: { line: number; reason: Reason }[],
-): { rows: (readonly string[])[]; lines: number[] } {
+): { rows: (readonly string[])[]; lines: number[]; consumed: number } {
   const rows: (readonly string[])[] = [];
   const lines: number[] = [];
+  const parse = (first: number, last: number): string[] | Reason => parseRow(bytes.subarray(starts[first], ends[last]), options);
   for (let index = 0; index < starts.length; index += 1) {
     let last = index;
-    let parsed = parseRow(bytes.subarray(starts[index], ends[index]), options);
+    let parsed = parse(index, index);
     if (odd[index] && options.columns !== undefined) {
-      for (let further = index + 1; further < Math.min(starts.length, index + mostLinesInARow); further += 1) {
-        if (!odd[further]) continue;
-        const joined = parseRow(bytes.subarray(starts[index], ends[further]), options);
+      const further = odd.indexOf(true, index + 1);
+      if (further < 0 && !ended && starts.length - index < mostLinesInARow && used - (starts[index] ?? 0) < longestRow)
+        return { rows, lines, consumed: index };
+      if (further > 0 && further - index < mostLinesInARow) {
+        const joined = parse(index, further);
         if (typeof joined !== 'string' && joined.length === options.columns) {
           parsed = joined.map((cell) => cell.replace(/\s*[\r\n]+\s*/g, ', '));
           last = further;
         }
-        break;
       }
     }
     if (typeof parsed === 'string') faults.push({ line: before + index + 1, reason: parsed });
@@ -185,7 +189,7 @@ function oneByOne(
     }
     index = last;
   }
-  return { rows, lines };
+  return { rows, lines, consumed: starts.length };
 }
 
 // What cannot stand in an address and would not come back out of the index as it went in. Line breaks are seen to elsewhere.
