@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareAddresses, type Address, type AddressLookup, type AddressText } from '@patrwm/address';
+import { compareAddresses, type Address, type AddressLookup, type AddressResult, type AddressText } from '@patrwm/address';
 import { listSeeds, seedGroup, seedsIn, withSeeds, type Seed, type SeedOptions } from './seeds.ts';
 
 const secret = 'a secret of more than thirty-two characters';
@@ -118,6 +118,29 @@ test('no seed takes the name of a neighbour, or shows when nobody can say that i
   assert.equal(rows.filter(({ en }) => en?.lines[0]?.toLowerCase() === name.toLowerCase()).length, 1);
   const unsure = withSeeds({ lookup, byUprn: () => Promise.reject(new Error('down')) }, { secret, tracedOneIn: 0 });
   assert.equal((await shown(unsure, { postcode })).length, 12);
+});
+
+test('whether a UPRN is free is asked once for each list, since a supplier may charge for it', async () => {
+  let asked = 0;
+  let epoch = '2026-10-01';
+  const dear = withSeeds(
+    {
+      lookup: async (query) => ({ ...(await lookup(query)), epoch }) as AddressResult,
+      byUprn: (uprn) => {
+        asked += 1;
+        return byUprn(uprn);
+      },
+    },
+    { secret, oneIn: 1 },
+  );
+  const first = await shown(dear, { postcode: postcodes[0] ?? '' });
+  const once = asked;
+  assert.ok(once >= 1);
+  assert.deepEqual(await shown(dear, { postcode: postcodes[0] ?? '' }), first);
+  assert.equal(asked, once);
+  epoch = '2026-11-01';
+  await shown(dear, { postcode: postcodes[0] ?? '' });
+  assert.ok(asked > once);
 });
 
 test('seeds of a group are shown to its networks alone, and name it', async () => {

@@ -113,12 +113,31 @@ function houseNamed(name: string, uprn: string, neighbour: Address): Address {
   return { ...neighbour, uprn, ...(cy ? { cy: renamed(cy) } : {}), ...(en ? { en: renamed(en) } : {}) };
 }
 
+/** Most postcodes whose seed is remembered: to find one asks whether its UPRN is free, which a supplier may charge for. */
+const mostRemembered = 5000;
+
+/** Seeds by postcode, for as long as its list and the data are the same. */
+function rememberedSeeds(chosen: Required<SeedOptions>, byUprn: AddressByUprn) {
+  const known = new Map<string, { readonly of: string; readonly seed: Address | undefined }>();
+  return async (postcode: string, real: readonly Address[], epoch = ''): Promise<Address | undefined> => {
+    const of = [epoch, ...real.map(({ uprn }) => uprn)].join();
+    const before = known.get(postcode);
+    if (before?.of === of) return before.seed;
+    const seed = await seedAmong(chosen, byUprn, postcode, real);
+    known.delete(postcode);
+    known.set(postcode, { of, seed });
+    if (known.size > mostRemembered) known.delete(known.keys().next().value ?? '');
+    return seed;
+  };
+}
+
 /**
  * A look-up with seeds among its answers. A seed never answers alone, nor where a resident gave a number or a name: it
  * stands in whole lists, where she knows her own. Its UPRN does not exist when it is re-read.
  */
 export function withSeeds({ lookup, byUprn }: Suppliers, options: SeedOptions) {
   const chosen = settings(options);
+  const seedFor = rememberedSeeds(chosen, byUprn);
   return async (
     query: AddressQuery,
     { signal, network = '' }: { signal?: AbortSignal | undefined; network?: string } = {},
@@ -133,7 +152,7 @@ export function withSeeds({ lookup, byUprn }: Suppliers, options: SeedOptions) {
       if (!sees || shown.length < company.fewest) continue;
       try {
         const whole = 'postcode' in query ? shown : await wholeList(postcode);
-        const seed = await seedAmong(chosen, byUprn, postcode, whole);
+        const seed = await seedFor(postcode, whole, result.epoch);
         if (seed) addresses = inserted(addresses, seed);
       } catch {
         // Nobody could say whether the UPRN is free: this answer goes without its seed.

@@ -54,7 +54,11 @@ export type AddressResult =
   | { readonly status: 'retired-postcode' }
   /** The query is not a postcode at all, or too short to search. */
   | { readonly status: 'not-a-postcode' }
-  | { readonly status: 'unavailable' };
+  | {
+      readonly status: 'unavailable';
+      /** Why, where a server says: `too-often`, `daily-limit`, `busy`. For a log; the page's words are the same for all. */
+      readonly reason?: string;
+    };
 
 /** Looks addresses up. Never throws for a failed service: that is `unavailable`. */
 export type AddressLookup = (query: AddressQuery, options?: { readonly signal?: Signal }) => Promise<AddressResult>;
