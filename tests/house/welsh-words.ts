@@ -69,17 +69,23 @@ const names = [
   'chrome',
   'microsoft',
   'edge',
+  'storybook',
   // The letters themselves, shown to try a font.
   'âêîôûŵŷ',
 ];
 
 /** Letters that stand for a name in both languages; where Welsh has its own (CThEF, DU), that one is used instead. */
-const acronyms = ['eass', 'esa', 'html', 'jpg', 'jsa', 'pdf', 'png'];
+const acronyms = ['aria', 'eass', 'esa', 'html', 'jpg', 'jsa', 'pdf', 'png', 'svg', 'wcag'];
 
 /** Words that Welsh and English write alike, each with its plural or the phrase in which Welsh uses it. */
 const loans = [
   'beta', // the phase of a service: “fersiwn beta”
   'bin', // biniau
+  'term', // termau
+  'radio', // “botymau radio”
+  'map', // mapiau
+  'cell', // celloedd
+  'bar', // “bar cynnydd”
   'braille', // the script of that name
   'data', // “diogelu data”
   'grant', // grantiau

@@ -61,6 +61,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     ignoreCertificates: options.ignoreCertificates ?? false,
     storageState: options.storageState,
     headers: options.headers,
+    headerHosts: [...new Set(options.targets.map(({ url }) => new URL(url).host))],
     record: options.record ?? rules.some(({ kind }) => kind === 'run' || kind === 'response'),
     maySubmit: (url) => loopback(url) || (options.allowSubmit ?? []).includes(new URL(url).hostname),
     ...(pictures ? { whileOpen: pictures.take } : {}),
@@ -72,14 +73,14 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const flaky: { page: string; code: string }[] = [];
   const notTested: NotTested[] = [];
   try {
-    const sings = await canarySings(await new Worker(browser, settings).scriptedTab());
+    const first = new Worker(browser, settings);
+    const sings = await canarySings(await first.scriptedTab());
     if (!sings && !options.signal?.aborted) {
       const message = guardWords['canary-silent']();
       for (const { name } of options.targets) notTested.push({ page: name, code: 'canary-silent', message });
     } else {
       const queue = new Queue(options.targets);
-      const visitAll = async (): Promise<void> => {
-        const worker = new Worker(browser, settings);
+      const visitAll = async (worker: Worker): Promise<void> => {
         for (let group = queue.next(); group; group = queue.next()) {
           let from: 'start' | 'previous' = 'start';
           for (const target of group) {
@@ -97,7 +98,9 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
         }
         await worker.close();
       };
-      await Promise.all(Array.from({ length: Math.max(1, Math.min(options.concurrency ?? 2, options.targets.length)) }, visitAll));
+      const others = Math.min(options.concurrency ?? 2, options.targets.length) - 1;
+      const workers = [first, ...Array.from({ length: Math.max(0, others) }, () => new Worker(browser, settings))];
+      await Promise.all(workers.map(visitAll));
     }
   } finally {
     options.signal?.removeEventListener('abort', close);

@@ -1,51 +1,140 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ParseArgsConfig } from 'node:util';
+import type { GateConfig } from '../config/config.ts';
+import { readConfig } from '../config/read-config.ts';
 import { GateError } from '../gate-error.ts';
 import { reporters } from '../report/index.ts';
 import { exitCodeOf } from '../result.ts';
 import { run } from '../run.ts';
 import { states as allStates, type State } from '../state.ts';
-import { pageName, type Target } from '../targets/target.ts';
+import { addressOf, allTargets } from '../targets/all.targets.ts';
+import { startServer } from '../targets/start-server.ts';
 import { languageOf, type Terminal } from './terminal.ts';
 import type { Typed } from './typed.ts';
 
-/** `patrwm-gate check`: visits pages and says what is wrong with them. */
+const text = { type: 'string' } as const;
+const many = { type: 'string', multiple: true } as const;
+const flag = { type: 'boolean' } as const;
+
+/** The options of `patrwm-gate check`; each reporter has one of its own name, for the file to write. */
+export const checkOptions: NonNullable<ParseArgsConfig['options']> = {
+  config: text,
+  sitemap: text,
+  crawl: text,
+  most: text,
+  dir: text,
+  storybook: text,
+  journey: many,
+  base: text,
+  start: text,
+  ready: text,
+  wait: text,
+  states: text,
+  concurrency: text,
+  timeout: text,
+  'allow-submit': many,
+  'no-counterparts': flag,
+  'ignore-certificates': flag,
+  'signed-in': text,
+  baseline: text,
+  lang: text,
+  quiet: flag,
+  ...Object.fromEntries(Object.keys(reporters).flatMap((name) => (name === 'terminal' ? [] : [[name, text] as const]))),
+};
+
+/** `patrwm-gate check`: visits pages and says what is wrong with them. What is typed goes before the configuration file. */
 export async function checkCommand(typed: Typed, terminal: Terminal): Promise<number> {
-  const language = languageOf(typed.text('lang'), terminal.env);
-  const targets: Target[] = typed.words.map((url) => {
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-      throw new GateError('bad-usage', {
-        cy: `Nid cyfeiriad yw “${url}”; disgwyliwyd rhywbeth fel http://localhost:3000/.`,
-        en: `“${url}” is not an address; something like http://localhost:3000/ was expected.`,
-      });
-    return { name: pageName(url), url };
-  });
-  if (!targets.length)
-    throw new GateError('nothing-to-check', {
-      cy: 'Nid oes dim i’w wirio. Rhowch o leiaf un cyfeiriad.',
-      en: 'There is nothing to check. Give at least one address.',
+  const config = withTyped(await readConfig(terminal.cwd, typed.text('config')), typed, terminal.cwd);
+  const language = languageOf(typed.text('lang') ?? config.lang, terminal.env);
+  const wait = (config.wait ?? 60) * 1000;
+  const ready = config.ready ?? config.base ?? config.urls?.[0] ?? config.sitemap ?? config.crawl;
+  if (config.start && !ready)
+    throw new GateError('bad-usage', {
+      cy: 'Rhowch `--ready` neu `--base` gyda `--start`: cyfeiriad sy’n ateb pan fydd y gweinydd yn barod.',
+      en: 'Give `--ready` or `--base` with `--start`: an address that answers when the server is ready.',
     });
-  const states = statesOf(typed.text('states'));
-  const { result } = await run({
-    targets,
-    ...(states ? { states } : {}),
-    concurrency: typed.whole('concurrency') ?? 2,
-    allowSubmit: typed.texts('allow-submit'),
-    ignoreCertificates: typed.flag('ignore-certificates'),
-    ...(typed.whole('timeout') ? { timeout: (typed.whole('timeout') ?? 30) * 1000 } : {}),
-    signal: terminal.signal,
-  });
-  terminal.out(reporters.terminal?.(result, { language }) ?? '');
-  for (const [name, reporter] of Object.entries(reporters)) {
-    const file = name === 'terminal' ? undefined : typed.text(name);
-    if (file !== undefined) writeFileSync(path.resolve(terminal.cwd, file), reporter(result, { language }));
+  const server =
+    config.start && ready
+      ? await startServer(config.start, { url: addressOf(ready, config.base), cwd: terminal.cwd, wait, signal: terminal.signal })
+      : undefined;
+  try {
+    const { targets, close } = await allTargets(config);
+    try {
+      const { result } = await run({
+        targets,
+        ...(config.states && config.states !== 'all' ? { states: config.states } : {}),
+        concurrency: config.concurrency ?? 2,
+        allowSubmit: config.allowSubmit ?? [],
+        counterparts: config.counterparts ?? true,
+        ignoreCertificates: config.ignoreCertificates ?? false,
+        ignoreScriptErrors: (config.ignoreScriptErrors ?? []).map((each) => new RegExp(each)),
+        ...(config.timeout ? { timeout: config.timeout * 1000 } : {}),
+        ...(config.signedIn ? { storageState: config.signedIn } : {}),
+        ...(config.headers ? { headers: config.headers } : {}),
+        pictures: config.reports?.html !== undefined,
+        signal: terminal.signal,
+      });
+      if (!typed.flag('quiet')) terminal.out(reporters.terminal?.(result, { language }) ?? '');
+      for (const [name, file] of Object.entries(config.reports ?? {})) {
+        const reporter = reporters[name];
+        if (!reporter) continue;
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeFileSync(file, reporter(result, { language }));
+      }
+      return terminal.signal.aborted ? 130 : exitCodeOf(result);
+    } finally {
+      await close();
+    }
+  } finally {
+    await server?.stop();
   }
-  return exitCodeOf(result);
 }
 
-function statesOf(text: string | undefined): readonly State[] | undefined {
-  if (text === undefined || text === 'all') return undefined;
-  const named = text.split(',').map((each) => each.trim());
+function withTyped(config: GateConfig, typed: Typed, cwd: string): GateConfig {
+  const file = (name: string): string | undefined => {
+    const value = typed.text(name);
+    return value === undefined ? undefined : path.resolve(cwd, value);
+  };
+  const given = {
+    urls: typed.words.length ? typed.words : undefined,
+    sitemap: typed.text('sitemap'),
+    crawl: typed.text('crawl'),
+    most: typed.whole('most'),
+    dir: file('dir'),
+    storybook: file('storybook'),
+    journeys: typed.texts('journey').length ? typed.texts('journey').map((each) => path.resolve(cwd, each)) : undefined,
+  };
+  // What to check is either typed or configured, never a mixture that nobody asked for.
+  const what = Object.values(given).some((value) => value !== undefined && typeof value !== 'number');
+  const { urls: _, sitemap: _s, crawl: _c, dir: _d, storybook: _b, journeys: _j, ...settings } = config;
+  const other: Partial<GateConfig> = {
+    base: typed.text('base'),
+    start: typed.text('start'),
+    ready: typed.text('ready'),
+    wait: typed.whole('wait'),
+    states: statesOf(typed.text('states')),
+    concurrency: typed.whole('concurrency'),
+    timeout: typed.whole('timeout'),
+    allowSubmit: typed.texts('allow-submit').length ? typed.texts('allow-submit') : undefined,
+    counterparts: typed.flag('no-counterparts') ? false : undefined,
+    ignoreCertificates: typed.flag('ignore-certificates') ? true : undefined,
+    signedIn: file('signed-in'),
+    baseline: file('baseline'),
+    reports: {
+      ...config.reports,
+      ...Object.fromEntries(
+        Object.keys(reporters).flatMap((name) => (name !== 'terminal' && file(name) ? [[name, file(name) ?? '']] : [])),
+      ),
+    },
+  };
+  const set = (values: object): object => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  return { ...(what ? settings : config), ...set(given), ...set(other) };
+}
+
+function statesOf(given: string | undefined): readonly State[] | 'all' | undefined {
+  if (given === undefined || given === 'all') return given;
+  const named = given.split(',').map((each) => each.trim());
   const unknown = named.find((each) => !(allStates as readonly string[]).includes(each));
   if (unknown === undefined) return named as State[];
   throw new GateError('bad-usage', {

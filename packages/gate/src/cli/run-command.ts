@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ParseArgsConfig } from 'node:util';
 import type { Bilingual } from '../bilingual.ts';
 import { GateError } from '../gate-error.ts';
-import { checkCommand } from './check.command.ts';
+import { checkCommand, checkOptions } from './check.command.ts';
 import { corpusCommand } from './corpus.command.ts';
 import { rulesCommand } from './rules.command.ts';
 import { languageOf, processTerminal, type Terminal } from './terminal.ts';
@@ -15,22 +15,13 @@ interface Command {
 }
 
 const text = { type: 'string' } as const;
-const many = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean' } as const;
 
 /** The commands by name. */
 export const commands: Readonly<Record<string, Command>> = {
   check: {
     summary: { cy: 'gwirio tudalennau', en: 'check pages' },
-    options: {
-      states: text,
-      json: text,
-      concurrency: text,
-      lang: text,
-      'allow-submit': many,
-      'ignore-certificates': flag,
-      timeout: text,
-    },
+    options: checkOptions,
     run: checkCommand,
   },
   rules: {

@@ -18,7 +18,9 @@ export interface TabOptions {
   readonly ignoreCertificates?: boolean;
   /** Cookies and storage of a person who is signed in: a file or the state itself, as Playwright writes it. */
   readonly storageState?: Parameters<Browser['newContext']>[0] extends infer O ? (O extends { storageState?: infer S } ? S : never) : never;
+  /** Headers such as an authorization, sent to `headerHosts` and to nobody else. */
   readonly headers?: Readonly<Record<string, string>>;
+  readonly headerHosts?: readonly string[];
   readonly timeout: number;
 }
 
@@ -51,10 +53,15 @@ export class Tab {
       acceptDownloads: false,
       ignoreHTTPSErrors: options.ignoreCertificates ?? false,
       ...(options.storageState ? { storageState: options.storageState } : {}),
-      ...(options.headers ? { extraHTTPHeaders: { ...options.headers } } : {}),
     });
     context.setDefaultTimeout(Math.min(options.timeout, 10_000));
     context.setDefaultNavigationTimeout(options.timeout);
+    const { headers, headerHosts = [] } = options;
+    if (headers)
+      await context.route(
+        ({ host }) => headerHosts.includes(host),
+        (route, request) => route.continue({ headers: { ...request.headers(), ...lowerCase(headers) } }),
+      );
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     const tab = new Tab(context, page, session, options.scripts);
@@ -122,3 +129,6 @@ export class Tab {
 }
 
 const noSurprises = (): Surprises => ({ scriptErrors: [], popUps: 0, downloads: 0, dialogs: 0, crashed: false });
+
+const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

@@ -1,0 +1,65 @@
+import type { State } from '../state.ts';
+
+/** `gate.config.json`, `.yaml`, `.ts` or `.mjs`: what `patrwm-gate check` takes when it is not typed. Paths are relative to the file. */
+export interface GateConfig {
+  readonly urls?: readonly string[];
+  readonly sitemap?: string;
+  /** Follows links from here, at most so many pages. */
+  readonly crawl?: string;
+  /** Pages that a sitemap or a crawl may give; 100 where it is absent. */
+  readonly most?: number;
+  readonly dir?: string;
+  readonly storybook?: string;
+  readonly journeys?: readonly string[];
+  /** Where addresses that begin with `/`, and journeys, start from. */
+  readonly base?: string;
+  /** The command that starts the council's server. */
+  readonly start?: string;
+  /** An address that answers when it is ready; `base` or the first address where it is absent. */
+  readonly ready?: string;
+  /** Seconds that the server may take to start; 60 where it is absent. */
+  readonly wait?: number;
+  readonly states?: readonly State[] | 'all';
+  readonly concurrency?: number;
+  /** Seconds that a page may take to load. */
+  readonly timeout?: number;
+  readonly allowSubmit?: readonly string[];
+  readonly counterparts?: boolean;
+  readonly ignoreCertificates?: boolean;
+  /** Texts of script errors, as regular expressions, that do not make a page untested. */
+  readonly ignoreScriptErrors?: readonly string[];
+  /** Cookies and storage of somebody signed in, as Playwright writes them. */
+  readonly signedIn?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly baseline?: string;
+  /** Files to write, by the name of the reporter: `{ "json": "gate.json" }`. */
+  readonly reports?: Readonly<Record<string, string>>;
+  readonly lang?: 'cy' | 'en';
+}
+
+/** Each key and what its value must be. */
+export const configKeys: Readonly<Record<keyof GateConfig, 'text' | 'texts' | 'number' | 'boolean' | 'record' | 'states'>> = {
+  urls: 'texts',
+  sitemap: 'text',
+  crawl: 'text',
+  most: 'number',
+  dir: 'text',
+  storybook: 'text',
+  journeys: 'texts',
+  base: 'text',
+  start: 'text',
+  ready: 'text',
+  wait: 'number',
+  states: 'states',
+  concurrency: 'number',
+  timeout: 'number',
+  allowSubmit: 'texts',
+  counterparts: 'boolean',
+  ignoreCertificates: 'boolean',
+  ignoreScriptErrors: 'texts',
+  signedIn: 'text',
+  headers: 'record',
+  baseline: 'text',
+  reports: 'record',
+  lang: 'text',
+};
