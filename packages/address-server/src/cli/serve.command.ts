@@ -9,7 +9,7 @@ import { readJson, secretFrom } from './secret.ts';
 /** Serves look-ups from an index, from OS Places, or from the one and then the other. */
 export const serve: Command = {
   name: 'serve',
-  summary: { cy: 'ateb chwiliadau drwy HTTP', en: 'answer look-ups by HTTP' },
+  summary: { cy: 'ateb ymholiadau dros y we', en: 'answer look-ups by HTTP' },
   usage: '--index INDEX [--port 8080]',
   help: `  --index INDEX             the index that \`load\` wrote; taken anew when it is replaced, or on SIGHUP
   --port N                  8080 unless said otherwise; 0 for any that is free
