@@ -50,13 +50,16 @@ export function hasOthers({ own }: StoredAddress, others: readonly string[]): bo
 
 /** Orders as people look for their address: by street, then number, then flat, each as a number where it is one. */
 export function inNaturalOrder<T extends StoredAddress>(rows: readonly T[], streetLabel: (street: number) => string): T[] {
-  return rows
-    .map((row) => {
-      const { number, above } = ownParts(row);
-      return { row, label: streetLabel(row.street), parts: [...number.split(/(\d+)/), '\n', ...above.split(/(\d+)/)] };
-    })
-    .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.row.number - b.row.number || compareParts(a.parts, b.parts)))
-    .map(({ row }) => row);
+  const keys = rows.map((row) => ({ row, label: streetLabel(row.street) }));
+  keys.sort((a, b) =>
+    a.label < b.label ? -1 : a.label > b.label ? 1 : a.row.number - b.row.number || compareParts(partsOf(a.row), partsOf(b.row)),
+  );
+  return keys.map(({ row }) => row);
+}
+
+function partsOf(row: StoredAddress): string[] {
+  const { number, above } = ownParts(row);
+  return [...number.split(/(\d+)/), '\n', ...above.split(/(\d+)/)];
 }
 
 function compareParts(a: readonly string[], b: readonly string[]): number {

@@ -16,25 +16,26 @@ export interface RankedStreet {
 /** Most streets, buildings and addresses that one expression may look at. */
 const most = { numbered: 500, streets: 60, buildings: 60, addresses: 100 } as const;
 
-/** One way to match, from strict to loose. */
+/**
+ * Ways to match, from strict to loose. A wide one holds all that its narrow one does, which is asked when the wide one
+ * gave too much to look at.
+ */
 interface Tier {
-  readonly match: WordMatch;
+  readonly wide: WordMatch;
+  readonly narrow?: WordMatch;
   /** The words stand anywhere, not at the beginning of a name. */
   readonly anywhere: number;
-  readonly prefix: number;
 }
 
-/** Whole words before a beginning, the name's beginning before its middle. */
+/** The name's beginning before its middle. Wide: the last word may be a beginning. */
 function tiers(words: readonly TypedWord[]): Tier[] {
   const unfinished = words.at(-1)?.unfinished === true;
-  const found: Tier[] = [];
-  if (isExact(words)) {
-    found.push({ match: { words, at: 'beginning', prefixLast: false }, anywhere: 0, prefix: 0 });
-    if (unfinished) found.push({ match: { words, at: 'beginning', prefixLast: true }, anywhere: 0, prefix: 1 });
-  }
-  found.push({ match: { words, at: 'anywhere', prefixLast: false }, anywhere: 1, prefix: 0 });
-  if (unfinished) found.push({ match: { words, at: 'anywhere', prefixLast: true }, anywhere: 1, prefix: 1 });
-  return found;
+  const tier = (at: WordMatch['at'], anywhere: number): Tier => ({
+    wide: { words, at, prefixLast: unfinished },
+    ...(unfinished ? { narrow: { words, at, prefixLast: false } } : {}),
+    anywhere,
+  });
+  return [...(isExact(words) ? [tier('beginning', 0)] : []), tier('anywhere', 1)];
 }
 
 const isExact = (words: readonly TypedWord[]): boolean => words.every(({ readings }) => readings.every(({ cost }) => cost === 0));
@@ -47,19 +48,27 @@ export function numberedAddresses(store: AddressRows, text: TypedText, effort: E
   const has = others.find((each) => /^\d+$/.test(each)) ?? '';
   const found = new Map<number, RankedAddress>();
   const streets = new StreetRanks(store, words);
-  for (const { match, anywhere, prefix } of tiers(words)) {
+  for (const { wide, narrow, anywhere } of tiers(words)) {
     // A name typed whole needs no looser reading.
-    if (found.size >= enough || (anywhere > 0 && prefix > 0 && some(found, isWholeName))) break;
-    const limit = effort.take(most.numbered);
-    if (limit === 0) break;
-    for (const row of store.withNumber(match, limit, start, has, most.addresses)) {
-      if (found.has(row.uprn)) continue;
-      const { number: stored, above } = ownParts(row);
-      const level = numberMatch(number, stored);
-      if (level === undefined || !hasOthers(row, others)) continue;
-      const part = others.length === 0 && above !== '' ? 1 : 0;
-      found.set(row.uprn, { ...row, rank: [...streets.of(row.street), anywhere, level * 2 + part, prefix] });
-    }
+    if (found.size >= enough || some(found, isWholeName)) break;
+    const before = found.size;
+    const look = (match: WordMatch): void => {
+      const limit = effort.take(most.numbered);
+      if (limit === 0) return;
+      for (const row of store.withNumber(match, limit, start, has, most.addresses)) {
+        if (found.has(row.uprn)) continue;
+        const { number: stored, above } = ownParts(row);
+        const level = numberMatch(number, stored);
+        if (level === undefined || !hasOthers(row, others)) continue;
+        const [cost = 0, whole = 0, last = 0] = streets.of(row.street);
+        const part = others.length === 0 && above !== '' ? 1 : 0;
+        found.set(row.uprn, { ...row, rank: [cost, whole, anywhere, level * 2 + part, last] });
+      }
+    };
+    look(wide);
+    // Many streets begin so, and the one whose name ends here may not have been among those looked at.
+    const added = found.size - before;
+    if (narrow !== undefined && (words.length === 1 || (words.length === 2 && added === 0) || added >= enough)) look(narrow);
   }
   return [...found.values()];
 }
@@ -84,12 +93,18 @@ export function matchingStreets(store: AddressRows, { words }: TypedText, effort
   if (words.length === 0) return [];
   const found = new Map<number, RankedStreet>();
   const ranks = new StreetRanks(store, words);
-  for (const { match, anywhere, prefix } of tiers(words)) {
-    if (found.size >= enough || (anywhere > 0 && prefix > 0 && some(found, isWholeName))) break;
-    const limit = effort.take(most.streets);
-    if (limit === 0) break;
-    for (const street of store.streetsMatching(match, limit)) {
-      if (!found.has(street.first)) found.set(street.first, { street, rank: [...ranks.of(street.id), anywhere, prefix] });
+  for (const { wide, narrow, anywhere } of tiers(words)) {
+    if (found.size >= enough || (anywhere > 0 && some(found, isWholeName))) break;
+    for (const match of [wide, narrow]) {
+      const limit = match === undefined ? 0 : effort.take(most.streets);
+      if (match === undefined || limit === 0) break;
+      const streets = store.streetsMatching(match, limit);
+      for (const street of streets) {
+        if (found.has(street.first)) continue;
+        const [cost = 0, whole = 0, last = 0] = ranks.of(street.id);
+        found.set(street.first, { street, rank: [cost, whole, anywhere, last] });
+      }
+      if (streets.length < limit) break;
     }
   }
   return [...found.values()];
@@ -100,11 +115,14 @@ export function namedAddresses(store: AddressRows, text: TypedText, effort: Effo
   const { words, number, others } = text;
   if (words.length === 0) return [];
   const found = new Map<number, RankedAddress>();
-  for (const prefixLast of words.at(-1)?.unfinished ? [false, true] : [false]) {
+  const last = words.at(-1);
+  // One letter begins a good part of all names, and is in no answer that anyone waits for.
+  const wide = last?.unfinished === true && last.typed.length > 1;
+  for (const prefixLast of wide ? [true, false] : [false]) {
     const limit = effort.take(most.buildings);
-    if (limit === 0 || found.size >= enough || some(found, isWholeName)) break;
-    const buildings = store
-      .buildingsMatching({ words, at: 'anywhere', prefixLast }, limit)
+    if (limit === 0) break;
+    const matched = store.buildingsMatching({ words, at: 'anywhere', prefixLast }, limit);
+    const buildings = matched
       .map((building) => ({ building, rank: rankOfBuilding(building, words, store) }))
       .sort((a, b) => compareRanks(a.rank, b.rank));
     for (const { building, rank } of buildings) {
@@ -113,6 +131,7 @@ export function namedAddresses(store: AddressRows, text: TypedText, effort: Effo
       }
       if (found.size >= enough * 2) break;
     }
+    if (matched.length < limit) break;
   }
   return [...found.values()];
 }
@@ -127,7 +146,7 @@ function rankOfBuilding({ name, street }: StoredBuilding, words: readonly TypedW
   return [cost, own.some((word) => !isTyped(word, words)) ? 1 : 0];
 }
 
-/** How far the typed words are from a street's: slips first, then whether a word of its name was not typed. */
+/** How far the typed words are from a street's: slips; whether a word of its name was not typed; whether the last is a beginning only. */
 class StreetRanks {
   readonly #known = new Map<number, readonly number[]>();
   readonly #store: AddressRows;
@@ -145,7 +164,9 @@ class StreetRanks {
     if (!rank) {
       const { names, all } = this.#store.wordsOf(id);
       const whole = names.some((name) => name.length > 0 && name.every((word) => isTyped(word, this.#words)));
-      rank = [this.#exact ? 0 : costOf(this.#words, all), whole ? 0 : 1];
+      const last = this.#words.at(-1);
+      const ended = last === undefined || !last.unfinished || all.some((word) => last.readings.some(({ text }) => text === word));
+      rank = [this.#exact ? 0 : costOf(this.#words, all), whole ? 0 : 1, ended ? 0 : 1];
       this.#known.set(id, rank);
     }
     return rank;
