@@ -13,7 +13,6 @@ import { welshSettings } from './welsh-settings.ts';
 export interface Difference {
   readonly message: Bilingual;
   readonly certainty: Certainty;
-  readonly evidence?: Readonly<Record<string, string | number>>;
 }
 
 const list = (items: readonly string[]): string => {
@@ -61,8 +60,8 @@ function compareFields(welsh: readonly Field[], english: readonly Field[]): Diff
       said.push(
         differ(
           'failure',
-          `Mae gan ${name} ${String(field.options.length)} o ddewisiadau yn Gymraeg a ${String(other.options.length)} yn Saesneg.`,
-          `${name} has ${String(field.options.length)} options in Welsh and ${String(other.options.length)} in English.`,
+          `Nifer dewisiadau ${name}: ${String(field.options.length)} yn Gymraeg, ${String(other.options.length)} yn Saesneg.`,
+          `Options of ${name}: ${String(field.options.length)} in Welsh, ${String(other.options.length)} in English.`,
         ),
       );
   }

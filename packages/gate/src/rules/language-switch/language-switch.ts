@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../bilingual.ts';
 import type { Observation } from '../../finding.ts';
 import type { DrivenRule } from '../../rule.ts';
 import { languageOf, switchTo } from '../../welsh/counterpart.ts';
@@ -9,6 +10,9 @@ import { lookAtSwitch } from './look-at-switch.ts';
 import { pressSwitch } from './press-switch.ts';
 
 const id = 'language-switch';
+
+/** The sentence without the names and numbers in it: the same fault on another page is the same finding. */
+const kindOf = ({ en }: Bilingual): string => en.replace(/“[^”]*”|\d+/gu, '').slice(0, 60);
 
 /** The switch, by the acceptance list that Welsh services have in common. */
 export const languageSwitchRule: DrivenRule = {
@@ -43,7 +47,7 @@ export const languageSwitchRule: DrivenRule = {
       // Without scripts only what differs is told: the rest was told with them.
       if (!scripts && certainty !== 'failure') continue;
       const element = await visit.describe(about.selector);
-      observations.push({ rule: id, ...(element ? { element } : {}), message, ...(certainty === 'failure' ? {} : { certainty }) });
+      observations.push({ rule: id, ...(element ? { element } : {}), message, ...(certainty === 'failure' ? {} : { certainty }), evidence: { key: kindOf(message) } });
     }
     if (!scripts) return observations;
     const inside = item.kind === 'button' || !item.plain || (URL.canParse(item.href) && new URL(item.href).host === new URL(visit.url).host);
@@ -51,7 +55,7 @@ export const languageSwitchRule: DrivenRule = {
     if (!may) return observations;
     const element = await visit.describe(item.selector);
     for (const [message, certainty] of await pressSwitch(visit, links, item, own)) {
-      observations.push({ rule: id, ...(element ? { element } : {}), message, ...(certainty === 'failure' ? {} : { certainty }) });
+      observations.push({ rule: id, ...(element ? { element } : {}), message, ...(certainty === 'failure' ? {} : { certainty }), evidence: { key: kindOf(message) } });
     }
     return observations;
   },

@@ -16,7 +16,7 @@ const unjudged = ['kw', 'br', 'ga', 'gd', 'gv', 'sco', 'ang', 'und', 'zxx', 'mul
 
 async function seen(visit: Visit, selector: string, message: Observation['message'], certainty?: Certainty): Promise<Observation> {
   const element = await visit.describe(selector);
-  return { rule: id, ...(element ? { element } : {}), message, ...(certainty ? { certainty } : {}) };
+  return { rule: id, ...(element ? { element } : {}), message, ...(certainty ? { certainty } : {}), evidence: { key: message.en } };
 }
 
 /** The language that a page marked as a third one is really in. */

@@ -109,6 +109,7 @@ export const welshCounterpartRule: DrivenRule = {
       ...(element ? { element } : {}),
       message,
       ...(certainty === 'failure' ? {} : { certainty }),
+      evidence: { key: `${pathOf(visit.url)} ${message.en.replace(/[“(].*$/u, '')}` },
     });
     const href = counterpartIn(links, visit.url);
     if (href === undefined) {

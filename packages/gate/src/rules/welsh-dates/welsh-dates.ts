@@ -42,6 +42,7 @@ export const welshDatesRule: ReadingRule = {
         rule: id,
         ...(element ? { element } : {}),
         message: fault.message,
+        evidence: { key: fault.found },
         ...(certainty === 'failure' ? {} : { certainty }),
       });
     }

@@ -10,6 +10,8 @@ const mark = 'data-patrwm-gate-glyphs';
 interface Place {
   readonly selector: string;
   readonly family: string;
+  /** The page names the font itself, so every visitor has the same. */
+  readonly own: boolean;
 }
 
 /** The texts that stand for each font of the page, with two words put beside them out of sight. Runs in the page. */
@@ -33,7 +35,9 @@ async function placeProbes(kit: PageKit, attribute: unknown): Promise<Place[]> {
       probe.style.cssText = `position:absolute;left:-9999px;top:0;font-family:${style.fontFamily};font-weight:${style.fontWeight};font-style:${style.fontStyle};font-size:16px`;
       document.body.append(probe);
     }
-    places.push({ selector: kit.selector(element), family: (style.fontFamily.split(',')[0] ?? '').replace(/["']/g, '').trim() });
+    const plain = (name: string): string => name.replace(/["']/g, '').trim();
+    const family = plain(style.fontFamily.split(',')[0] ?? '');
+    places.push({ selector: kit.selector(element), family, own: [...document.fonts].some((face) => plain(face.family) === family) });
   }
   // A subset of a web font is fetched when a letter first asks for it.
   await Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, 1500))]);
@@ -44,17 +48,12 @@ function removeProbes(kit: PageKit, attribute: unknown): void {
   for (const probe of kit.all(`[${String(attribute)}]`)) probe.remove();
 }
 
-interface Drawn {
-  readonly names: readonly string[];
-  readonly custom: boolean;
-}
-
-async function drawnBy(session: CDPSession, selector: string): Promise<Drawn> {
+async function drawnBy(session: CDPSession, selector: string): Promise<string[]> {
   const { root } = await session.send('DOM.getDocument', { depth: 0 });
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-  if (nodeId === 0) return { names: [], custom: false };
+  if (nodeId === 0) return [];
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-  return { names: fonts.map(({ familyName }) => familyName), custom: fonts.some(({ isCustomFont }) => isCustomFont) };
+  return fonts.map(({ familyName }) => familyName);
 }
 
 /** ŵ and ŷ in the same font as the letters beside them. */
@@ -74,11 +73,11 @@ export const welshGlyphsRule: DrivenRule = {
     try {
       await session.send('DOM.enable');
       await session.send('CSS.enable');
-      for (const [index, { selector, family }] of places.entries()) {
+      for (const [index, { selector, family, own }] of places.entries()) {
         const plain = await drawnBy(session, `[${mark}="${String(index)}-wyaeiou"]`);
         const welsh = await drawnBy(session, `[${mark}="${String(index)}-ŵŷâêîôû"]`);
-        const fallback = welsh.names.filter((name) => !plain.names.includes(name));
-        if (plain.names.length === 0 || fallback.length === 0) continue;
+        const fallback = welsh.filter((name) => !plain.includes(name));
+        if (plain.length === 0 || fallback.length === 0) continue;
         const element = await visit.describe(selector);
         observations.push({
           rule: id,
@@ -87,8 +86,8 @@ export const welshGlyphsRule: DrivenRule = {
             cy: `Nid yw pob un o’r llythrennau ŵ ŷ â ê î ô û yn y ffont “${family}”: tynnwyd rhai â “${fallback.join(', ')}”.`,
             en: `The font “${family}” does not have all of the letters ŵ ŷ â ê î ô û: some were drawn with “${fallback.join(', ')}”.`,
           },
-          ...(plain.custom ? {} : { certainty: 'advice' as const }),
-          evidence: { family, drawn: fallback.join(', ') },
+          ...(own ? {} : { certainty: 'advice' as const }),
+          evidence: { key: family, family, drawn: fallback.join(', ') },
         });
       }
     } finally {

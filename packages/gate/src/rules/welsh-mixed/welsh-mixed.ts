@@ -52,7 +52,7 @@ export const welshMixedRule: ReadingRule = {
             en: `A text marked as ${languageWords[expected].en} turns to ${languageWords[other].en}: “${quoted(run.text)}”.`,
           },
           ...(isQuoted || block.quoted ? { certainty: 'advice' as const } : {}),
-          evidence: { words: run.words, margin: Math.round(run.margin * 10) / 10 },
+          evidence: { key: quoted(run.text), words: run.words, margin: Math.round(run.margin * 10) / 10 },
         });
         continue;
       }
@@ -66,6 +66,7 @@ export const welshMixedRule: ReadingRule = {
           cy: `Mae cyfarwyddyd Cymraeg yn enwi botwm neu ddolen yn Saesneg: “${quoted(press[0])}”.`,
           en: `A Welsh instruction names a button or link in English: “${quoted(press[0])}”.`,
         },
+        evidence: { key: quoted(press[0]) },
       });
     }
     return observations;

@@ -137,7 +137,7 @@ export const welshOverflowRule: DrivenRule = {
         rule: id,
         ...(element ? { element } : {}),
         message: said[cut.how](quoted(cut.text), cut.by),
-        evidence: { pixels: cut.by },
+        evidence: { key: `${cut.how} ${quoted(cut.text)}`, pixels: cut.by },
       });
     }
     return observations.slice(0, 10);

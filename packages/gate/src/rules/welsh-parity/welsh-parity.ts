@@ -35,12 +35,13 @@ export const welshParityRule: RunRule = {
       if (languageOf(tagOf(record)) !== 'cy' || record.status >= 400) return [];
       const other = counterpartRecord(record, records);
       if (other === undefined || other.status >= 400) return [];
-      return comparePages(record, other).map(({ message, certainty, evidence }) => ({
+      return comparePages(record, other).map(({ message, certainty }) => ({
         rule: id,
         page: record.page,
         message,
         ...(certainty === 'failure' ? {} : { certainty }),
-        ...(evidence === undefined ? {} : { evidence }),
+        // Without an element, the page and the first words tell one difference from another, whatever numbers are in it.
+        evidence: { key: `${placeOf(record.url).replace(/^[^/]*/, '')} ${message.en.replace(/[\d“”:].*$/u, '')}`, counterpart: other.page },
       }));
     }),
 };

@@ -61,6 +61,7 @@ export const welshPlaceholdersRule: ReadingRule = {
                 en: `Letters are broken by a wrong character set: “${quoted(found)}”. Send the page as UTF-8.`,
               },
         ...(certainty && certainty !== 'failure' ? { certainty } : {}),
+        evidence: { key: quoted(found) },
       });
     }
     for (const selector of (await visit.look(emptyLabels)).slice(0, 5)) {
@@ -70,6 +71,7 @@ export const welshPlaceholdersRule: ReadingRule = {
         ...(element ? { element } : {}),
         message: { cy: 'Mae label neu bennawd yma heb destun.', en: 'A label or caption here has no text.' },
         certainty: 'warning',
+        evidence: { key: 'empty' },
       });
     }
     return observations;

@@ -34,7 +34,7 @@ export const welshTitleRule: ReadingRule = {
           en: `The page is ${languageWords[language].en}, but its title is ${languageWords[otherOf(language)].en}: “${quoted(part)}”.`,
         },
         ...(found.how === 'sure' ? {} : { certainty: 'advice' as const }),
-        evidence: { words: found.words },
+        evidence: { key: quoted(part), words: found.words },
       });
       break;
     }

@@ -41,7 +41,7 @@ export const welshUntranslatedRule: ReadingRule = {
           en: `${where.en} marked as Welsh is English: “${quoted(block.text)}”.`,
         },
         ...(block.quoted ? { certainty: 'warning' as const } : {}),
-        evidence: { words: each.words, margin: Math.round(each.margin * 10) / 10 },
+        evidence: { key: quoted(block.text), words: each.words, margin: Math.round(each.margin * 10) / 10 },
       });
     }
     const short = found.filter(({ how }) => how !== 'sure');
@@ -65,6 +65,6 @@ async function advice(short: readonly Misplaced[], visit: Parameters<ReadingRule
       en: `These short texts look English; look at them: ${list}.`,
     },
     certainty: 'advice',
-    evidence: { texts: short.length },
+    evidence: { key: 'short', texts: short.length },
   };
 }
