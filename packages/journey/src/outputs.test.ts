@@ -64,6 +64,7 @@ test('a row has a cell for each column, children to the list’s most', () => {
     const row = parseCsv(csvRow(journey, sent))[0] ?? [];
     assert.equal(row.length, header.length);
     assert.equal(row[header.indexOf('address_town')], 'Caerdydd');
+    assert.equal(row[header.indexOf('address_source')], 'manual');
     assert.equal(row[header.indexOf('full_name')], sent.data.full_name);
   }
 });

@@ -151,6 +151,59 @@ test('a posted UPRN is not trusted: it must have been read again, and be the sam
   assert.deepEqual(validate('q', question, fields, context, { addressReadLater: true }), { ok: true });
 });
 
+/** Judges an address question's fields, each named without the question. */
+function judged(settings: Record<string, unknown>, fields: Record<string, string>, extra = {}) {
+  const named = Object.fromEntries(Object.entries(fields).map(([name, text]) => [`q-${name}`, [text]]));
+  const result = validate('q', ask({ type: 'address', ...settings }), named, context, extra);
+  return result.ok ? result.answer : result.errors.map((error) => `${error.code}@${error.field}`).join();
+}
+
+test('an address outside the UK: lines and a country, only where it may be given', () => {
+  const abroad = { stage: 'international', lines: ' 12 Rue de la Paix\r\n\n75002  Paris ', country: 'Ffrainc' };
+  assert.deepEqual(judged({ international: true }, abroad), {
+    source: 'manual',
+    lines: ['12 Rue de la Paix', '75002 Paris'],
+    town: '',
+    postcode: '',
+    country: 'Ffrainc',
+    reason: 'international',
+  });
+  assert.equal(judged({ international: true }, { stage: 'international' }), 'lines@q-lines,country@q-country');
+  assert.equal(judged({ international: true }, { ...abroad, lines: 'x'.repeat(101), country: 'y'.repeat(101) }), 'too-long@q-lines');
+  assert.equal(judged({}, abroad), 'empty@q-postcode');
+  assert.equal(judged({ international: true, optional: true }, { stage: 'international' }), undefined);
+  const many = judged({ international: true }, { ...abroad, lines: Array.from({ length: 30 }, (_, line) => `${line}`).join('\n') });
+  assert.ok(typeof many === 'object' && 'lines' in many && many.lines.length === 10 && many.lines[9]?.endsWith('29'));
+});
+
+test('an address searched for in one field, and by street', () => {
+  assert.equal(judged({ search: 'text' }, {}), 'empty@q-text');
+  assert.equal(judged({ search: 'text' }, { text: '12 Heol' }), 'choose@q-text');
+  assert.equal(judged({}, { stage: 'street', postcode: 'CF10 1' }), 'choose@q-street');
+});
+
+test('the same as an earlier address, and only when it is on offer', () => {
+  const sameAs = { q: address };
+  assert.deepEqual(judged({ sameAs: 'home' }, { stage: 'find', same: 'home' }, { sameAs }), address);
+  assert.equal(judged({ sameAs: 'home' }, { stage: 'find' }, { sameAs }), 'choose@q-same');
+  assert.equal(judged({ sameAs: 'home' }, { stage: 'find', same: '' }, { sameAs }), 'empty@q-postcode');
+  assert.equal(judged({ sameAs: 'home' }, { stage: 'find', same: 'home' }), 'empty@q-postcode');
+  assert.equal(judged({ sameAs: 'home' }, { stage: 'find', same: 'other' }, { sameAs }), 'empty@q-postcode');
+  assert.equal(judged({ sameAs: 'home', optional: true }, { stage: 'find' }, { sameAs }), undefined);
+});
+
+test('why it was typed is one of the reasons there are', () => {
+  const typed = { stage: 'manual', line1: 'Tŷ Gwyn', town: 'Caerdydd', 'manual-postcode': 'CF10 3NQ' };
+  const reason = (posted: string) => (judged({}, { ...typed, reason: posted }) as AddressAnswer).reason;
+  assert.deepEqual(['not-listed', 'retired-postcode', 'chose-to', 'international', '<b>'].map(reason), [
+    'not-listed',
+    'retired-postcode',
+    'chose-to',
+    undefined,
+    undefined,
+  ]);
+});
+
 test('files are counted, weighed and typed', () => {
   const question = ask({ type: 'file', maxFiles: 1, maxBytes: 5_000_000, accept: ['image/jpeg'] });
   const file = { id: '1', name: 'llythyr.jpg', size: 10, type: 'image/jpeg' };

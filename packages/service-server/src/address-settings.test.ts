@@ -154,7 +154,7 @@ test('an address outside the UK: its own lines, a country, no postcode', async (
     reason: 'international',
     language: 'cy',
   });
-  assert.match(sent.at(-1)!.document, /75002 Paris<br>Ffrainc/);
+  assert.match(sent.at(-1)!.document, /75002 Paris<br>Ffrainc<br>Teipiwyd â llaw: y tu allan i’r Deyrnas Unedig\./);
 });
 
 test('outside the UK and back loses nothing, and is then no reason', async () => {
@@ -279,4 +279,5 @@ test('the gazetteer not answering at the last step keeps what it said before', a
   gazetteer.state.downByUprn = true;
   const { home } = await deliver(await list.submit({ 'home-uprn': '20000004' }));
   assert.deepEqual([home?.uprn, home?.reason, home?.source], ['20000004', 'unavailable', 'lookup']);
+  assert.match(sent.at(-1)!.document, /UPRN 20000004\. It could not be read again/);
 });

@@ -1,5 +1,6 @@
-import type { Payload, PayloadAnswer } from '@patrwm/journey';
+import type { AddressAnswer, Payload, PayloadAnswer } from '@patrwm/journey';
 import { formatDateTime, nowInLondon, type Bilingual } from '@patrwm/language';
+import { addressNote } from './address-note.ts';
 import { escape } from './page-shell.ts';
 
 const words = {
@@ -50,7 +51,11 @@ ${sections.join('\n')}
 `;
 }
 
-const row = ({ label, text }: PayloadAnswer): readonly [Bilingual, Bilingual] => [label, text];
+function row({ label, text, type, value }: PayloadAnswer): readonly [Bilingual, Bilingual] {
+  if (type !== 'address') return [label, text];
+  const note = addressNote(value as AddressAnswer);
+  return [label, { cy: `${text.cy}\n${note.cy}`, en: `${text.en}\n${note.en}` }];
+}
 const lines = (text: string): string => escape(text).replaceAll('\n', '<br>');
 const pair = ({ cy, en }: Bilingual): string => `<span lang="cy">${lines(cy)}</span> / <span lang="en">${lines(en)}</span>`;
 const heading = (text: Bilingual, number?: number): string => `<h2>${pair(text)}${number === undefined ? '' : ` (${number})`}</h2>\n`;
