@@ -53,6 +53,12 @@ test('the Welsh half is absent where the gazetteer has no Welsh: an English name
   assert.deepEqual([cy, en], [undefined, '4 Oak Lane, Treffug, LD9 1AA']);
 });
 
+test('rows may end with commas, and records that say nothing about an address are let be', async () => {
+  const { en, report } = await premium(`${identifier(1, 'ENG')},,,,`, '23,"I"', '30,"I",1,1,"K",,,,,,,,,,,,,"x"');
+  assert.equal(en, '4 Oak Lane, Treffug, LD9 1AA');
+  assert.deepEqual([report.skipped, report.records['30']], [{}, 1]);
+});
+
 test('an address may be in Welsh alone', async () => {
   const { cy, en } = await premium(welsh, identifier(1, 'CYM'));
   assert.deepEqual([cy, en], ['4 Lôn y Dderwen, Treffug, LD9 1AA', undefined]);

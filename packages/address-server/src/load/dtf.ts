@@ -16,14 +16,11 @@ function property(row: Row, change: Change, sink: RecordSink): Reason | undefine
   return sink.record(change, kinds.property, uprn, '', [cell(row, 4), cell(row, 12), '', cell(row, 7), cell(row, 17)].join(separator));
 }
 
+/** The others (streets, cross references, successors) say nothing about an address: they are only counted. */
 export const dtfRecords: Readonly<Record<string, RecordReader>> = {
-  '11': { fewest: 10, most: 24 },
   '15': { fewest: 9, most: 13, read: streetDescriptor(10) },
   '21': { fewest: 18, most: 23, read: property },
-  '22': { fewest: 5, most: 14 },
-  '23': { fewest: 7, most: 12 },
   '24': { fewest: 25, most: 30, read: landProperty({ postcode: 24 }) },
-  '30': { fewest: 5, most: 10 },
   '31': { fewest: 6, most: 12, read: organisation },
   '32': { fewest: 7, most: 12, read: classification },
 };

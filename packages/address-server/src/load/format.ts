@@ -47,6 +47,12 @@ const languageShape = /^[A-Z]{2,3}$/;
 
 export const cell = (row: Row, index: number): string => row[index]?.trim() ?? '';
 
+/** Whether a row has anything past its columns. Some exporters end every row with commas. */
+export function hasMore(row: Row, columns: number): boolean {
+  for (let index = columns; index < row.length; index += 1) if (row[index]?.trim()) return true;
+  return false;
+}
+
 export const uprnOf = (text: string): number | undefined => (uprnShape.test(text) && Number(text) > 0 ? Number(text) : undefined);
 export const usrnOf = (text: string): number | undefined => (usrnShape.test(text) && Number(text) > 0 ? Number(text) : undefined);
 /** The file says ENG or CYM (older ones CYN, WEL); the interface of OS Places says EN or CY. */

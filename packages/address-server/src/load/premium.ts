@@ -96,14 +96,12 @@ export function classification(row: Row, change: Change, sink: RecordSink): Reas
   return sink.record(change, kinds.classification, uprn, key, cell(row, 5));
 }
 
+/** The others (streets, cross references, successors) say nothing about an address: they are only counted. */
 export const premiumRecords: Readonly<Record<string, RecordReader>> = {
-  '11': { fewest: 20, most: 24 },
   '15': { fewest: 9, most: 13, read: streetDescriptor(10) },
   '21': { fewest: 21, most: 22, read: property },
-  '23': { fewest: 7, most: 12 },
   '24': { fewest: 22, most: 26, read: landProperty() },
   '28': { fewest: 23, most: 29, read: deliveryPoint },
-  '30': { fewest: 5, most: 10 },
   '31': { fewest: 6, most: 12, read: organisation },
   '32': { fewest: 7, most: 12, read: classification },
 };

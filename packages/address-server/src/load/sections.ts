@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { AddressServerError } from '../address-server-error.ts';
-import { cell, changeOf, type Change, type FileReader, type RecordSink, type Row } from './format.ts';
+import { cell, changeOf, hasMore, type Change, type FileReader, type RecordSink, type Row } from './format.ts';
 import type { Reason } from './report.ts';
 
 export interface RecordReader {
@@ -8,8 +8,7 @@ export interface RecordReader {
   readonly fewest: number;
   /** Most columns it has: a longer row has a comma that should be quoted. */
   readonly most: number;
-  /** Absent: the record is counted and says nothing about an address. */
-  readonly read?: (row: Row, change: Change, sink: RecordSink) => Reason | undefined;
+  readonly read: (row: Row, change: Change, sink: RecordSink) => Reason | undefined;
 }
 
 /**
@@ -61,8 +60,7 @@ export class SectionReader implements FileReader {
     const reader = this.#readers[kind];
     if (!reader) return undefined;
     if (row.length < reader.fewest) return 'too-few-columns';
-    if (row.length > reader.most) return 'too-many-columns';
-    if (!reader.read) return undefined;
+    if (hasMore(row, reader.most)) return 'too-many-columns';
     const change = changeOf(cell(row, 1));
     return change ? reader.read(row, change, sink) : 'bad-change-type';
   }

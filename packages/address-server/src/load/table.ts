@@ -1,5 +1,5 @@
 import { AddressServerError } from '../address-server-error.ts';
-import { cell, type FileReader, type RecordSink, type Row } from './format.ts';
+import { cell, hasMore, type FileReader, type RecordSink, type Row } from './format.ts';
 import type { Reason } from './report.ts';
 
 /** A row by column name. */
@@ -41,7 +41,7 @@ export class TableReader implements FileReader {
   row(row: Row, sink: RecordSink): Reason | undefined {
     if (cell(row, 0).toLowerCase() === this.#first.toLowerCase()) return undefined;
     if (row.length < this.#width) return 'too-few-columns';
-    if (row.length > this.#width) return 'too-many-columns';
+    if (hasMore(row, this.#width)) return 'too-many-columns';
     this.counts[this.#name] = (this.counts[this.#name] ?? 0) + 1;
     this.#row = row;
     return this.#read(this.#named, sink);
