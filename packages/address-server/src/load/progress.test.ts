@@ -34,7 +34,7 @@ test('where there is no terminal, a line now and then and one at the end; on a t
       moveCursor: () => true,
     });
     const { onProgress, end } = terminalProgress(stream);
-    for (const done of [1, 2, 3, 100]) onProgress({ ...progress, done });
+    for (const done of [1, 2, 3, 100, 100]) onProgress({ ...progress, done });
     end();
     return String(stream.read() ?? '');
   };

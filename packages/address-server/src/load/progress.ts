@@ -63,11 +63,14 @@ export function terminalProgress(stream: ProgressStream = process.stderr): {
 } {
   if (!stream.isTTY) {
     let told = -Infinity;
+    let last = '';
     return {
       onProgress(progress) {
         const now = performance.now();
-        if (now - told < 5000 && progress.done < progress.total) return;
+        const step = `${progress.phase} ${String(progress.done)}`;
+        if ((now - told < 5000 && progress.done < progress.total) || step === last) return;
         told = now;
+        last = step;
         stream.write(`${progressLine(progress)}\n`);
       },
       end: () => undefined,
