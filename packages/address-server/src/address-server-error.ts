@@ -14,7 +14,8 @@ export type AddressServerErrorCode =
   | 'no-base'
   | 'load-in-progress'
   | 'no-text-search'
-  | 'not-an-index';
+  | 'not-an-index'
+  | 'no-postgres-client';
 
 /** A fault that the person who loads or serves addresses can mend. */
 export class AddressServerError extends Error {

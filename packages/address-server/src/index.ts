@@ -16,4 +16,7 @@ export type { AddressMetrics, DataInUse, SupplierState } from './metrics.ts';
 export * from './mounts.ts';
 export type { QueryRequest } from './query-reading.ts';
 export { listSeeds, seedGroup, seedsIn, type Seed, type SeedOptions } from './seeds.ts';
+export { openPostgres, type PostgresIndex, type PostgresIndexOptions } from './postgres/postgres-index.ts';
+export { PostgresWriter, type PostgresWriterOptions } from './postgres/postgres-writer.ts';
+export type { Database, PostgresPlace } from './postgres/database.ts';
 export * from './serve.ts';

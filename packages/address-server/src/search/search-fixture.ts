@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AddressResult, AddressText } from '@patrwm/address';
 import { openIndex, type AddressIndex } from '../address-index.ts';
-import { IndexWriter } from '../index-writer.ts';
+import { IndexWriter, type IndexedAddress } from '../index-writer.ts';
 
 export interface House {
   readonly flat?: string;
@@ -26,14 +26,11 @@ const text = (above: readonly (string | undefined)[], house: House, street: stri
   return { lines, town, postcode: house.postcode, oneLine: [...lines, town, house.postcode].join(', ') };
 };
 
-/** Writes an index of these houses, their UPRNs counted from 100000000001, and opens it. */
-export function indexOf(houses: readonly House[], retired: readonly string[] = []): { index: AddressIndex; close: () => void } {
-  const folder = mkdtempSync(path.join(tmpdir(), 'patrwm-search-'));
-  const file = path.join(folder, 'index.sqlite');
-  const writer = new IndexWriter(file);
-  houses.forEach((house, position) => {
+/** These houses as a loader gives them, their UPRNs counted from 100000000001. */
+export function addressesOf(houses: readonly House[]): IndexedAddress[] {
+  return houses.map((house, position) => {
     const { street, streetCy, town, townCy, locality, name } = house;
-    writer.add({
+    return {
       uprn: String(100_000_000_001 + position),
       postcode: house.postcode,
       streets: [street, streetCy, locality, town, townCy].filter((each) => each !== undefined),
@@ -42,8 +39,16 @@ export function indexOf(houses: readonly House[], retired: readonly string[] = [
       custodian: '9990',
       en: text([house.flat, name], house, street, town),
       ...(streetCy ? { cy: text([house.flatCy ?? house.flat, name], house, streetCy, townCy ?? town) } : {}),
-    });
+    };
   });
+}
+
+/** Writes an index of these houses, their UPRNs counted from 100000000001, and opens it. */
+export function indexOf(houses: readonly House[], retired: readonly string[] = []): { index: AddressIndex; close: () => void } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'patrwm-search-'));
+  const file = path.join(folder, 'index.sqlite');
+  const writer = new IndexWriter(file);
+  for (const address of addressesOf(houses)) writer.add(address);
   for (const postcode of retired) writer.retire(postcode);
   writer.commit('2026-11-01');
   const index = openIndex(file);
