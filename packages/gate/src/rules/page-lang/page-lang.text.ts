@@ -15,7 +15,7 @@ export const words: RuleWords = {
     en: 'Give the page’s language on the html element: <html lang="cy">. Give lang on every part in another language: <p lang="en">…</p>.',
   },
   sure: {
-    cy: 'Ni fernir enwau nac ymadroddion byr: mae WCAG yn eu heithrio. Mae rhan o lai na chwe gair, a’r hyn a all fod yn eiriau rhywun arall, yn rhybudd.',
-    en: 'Names and short phrases are not judged: WCAG leaves them out. A part of fewer than six words, and what may be somebody’s own words, is a warning.',
+    cy: 'Ni fernir enwau nac ymadroddion byr: mae WCAG yn eu heithrio. Mae rhan fer, a’r hyn a all fod yn eiriau rhywun arall, yn rhybudd.',
+    en: 'Names and short phrases are not judged: WCAG leaves them out. A short part, and what may be somebody’s own words, is a warning.',
   },
 };

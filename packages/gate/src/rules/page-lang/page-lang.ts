@@ -10,7 +10,9 @@ import { welshSettings } from '../../welsh/welsh-settings.ts';
 import { words } from './page-lang.text.ts';
 
 const id = 'page-lang';
-const fullParts = 6;
+/** A passage that WCAG means: shorter ones are named in examples and menus, and are for a person to look at. */
+const passage = 14;
+const passages = 25;
 /** Near enough to Welsh or written so seldom that the model must not judge them. */
 const unjudged = ['kw', 'br', 'ga', 'gd', 'gv', 'sco', 'ang', 'und', 'zxx', 'mul'];
 
@@ -60,6 +62,8 @@ async function ofParts(visit: Visit, texts: PageTexts, rootIsWrong: boolean): Pr
   const { allow } = welshSettings();
   const observations: Observation[] = [];
   const told = new Set<string>();
+  const welshHere = texts.blocks.filter(({ lang, quoted: theirs }) => lang === 'en' && !theirs).flatMap((block) => misplaced(block, allow) ?? []);
+  const many = welshHere.reduce((sum, { how, words: count }) => sum + (how === 'sure' ? count : 0), 0) >= passages;
   for (const block of texts.blocks) {
     if (told.has(block.text) || observations.length >= 20 || (rootIsWrong && block.lang === texts.lang)) continue;
     told.add(block.text);
@@ -90,7 +94,7 @@ async function ofParts(visit: Visit, texts: PageTexts, rootIsWrong: boolean): Pr
             cy: `Mae testun Cymraeg wedi’i nodi’n Saesneg: “${quoted(block.text)}”.`,
             en: `A Welsh text is marked as English: “${quoted(block.text)}”.`,
           },
-          found.words >= fullParts && !block.quoted ? undefined : 'warning',
+          (found.words >= passage || many) && !block.quoted ? undefined : 'warning',
         ),
       );
       continue;

@@ -41,7 +41,7 @@ export const welshParityRule: RunRule = {
         message,
         ...(certainty === 'failure' ? {} : { certainty }),
         // Without an element, the page and the first words tell one difference from another, whatever numbers are in it.
-        evidence: { key: `${placeOf(record.url).replace(/^[^/]*/, '')} ${message.en.replace(/[\d“”:].*$/u, '')}`, counterpart: other.page },
+        evidence: { key: `${placeOf(record.url).replace(/^[^/]*/, '')} ${message.en.replace(/\d+/gu, '')}`, counterpart: other.page },
       }));
     }),
 };
