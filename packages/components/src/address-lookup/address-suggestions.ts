@@ -1,6 +1,7 @@
 import type { Language } from '@patrwm/language';
 import { AutocompleteList, type ListedItem } from '../autocomplete/autocomplete-list.ts';
 import { make } from '../autocomplete/autocomplete-parts.ts';
+import type { addressChoices, streetChoices } from './address-choices.ts';
 import { noSuggestion, typeMore } from './address-suggestions.text.ts';
 import type { Address, AddressQuery, AddressResult } from './address-lookup.types.ts';
 
@@ -16,7 +17,7 @@ export interface SuggestionHost {
   /** Never rejects. */
   ask(query: AddressQuery, options: { signal: AbortSignal }): Promise<AddressResult>;
   /** The lists of a result, as they are shown. */
-  readonly shown: Pick<typeof import('./address-lookup-stage.template.ts'), 'addressChoices' | 'streetChoices'>;
+  readonly shown: { readonly addressChoices: typeof addressChoices; readonly streetChoices: typeof streetChoices };
   choose(address: Address): void;
   /** The search does not answer. */
   fail(): void;

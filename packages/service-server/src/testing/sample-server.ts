@@ -41,9 +41,9 @@ export const options: Omit<ServiceServerOptions, 'storage'> = {
   },
   addresses: {
     endpoint: '/addresses',
-    lookup: ({ postcode }) => {
+    lookup: (query) => {
       if (gazetteer.down) return Promise.reject(new Error('down'));
-      const typed = postcode.replace(/\s/g, '').toUpperCase();
+      const typed = ('postcode' in query ? query.postcode : '').replace(/\s/g, '').toUpperCase();
       if (!/^[A-Z]{1,2}\d/.test(typed)) return Promise.resolve({ status: 'not-a-postcode' });
       return Promise.resolve(typed === 'LL579ZZ' ? { status: 'found', addresses: gazetteer.addresses } : { status: 'none-found' });
     },
