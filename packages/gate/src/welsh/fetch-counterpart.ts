@@ -1,4 +1,3 @@
-import type { PageKit } from '../page-kit.ts';
 import type { Visit } from '../rule.ts';
 import { languageNamed } from './language-names.ts';
 
@@ -37,7 +36,7 @@ export async function fetchCounterpart(visit: Visit, href: string): Promise<Answ
       continue;
     }
     const html = /html/i.test(response.headers()['content-type'] ?? '') ? (await response.text()).slice(0, 2_000_000) : '';
-    const read = await visit.look(readAnswer, html);
+    const read = readAnswer(html);
     const ways = read.ways.flatMap(({ marked, text, href: link }) => {
       const language = marked || languageNamed(text);
       return language && URL.canParse(link, url) ? [{ language, href: new URL(link, url).href }] : [];
@@ -47,19 +46,35 @@ export async function fetchCounterpart(visit: Visit, href: string): Promise<Answ
   return { status: 310, url, elsewhere: false, lang: '', title: '', ways: [] };
 }
 
-/** Runs in the page, on a document of its own that shows and fetches nothing. */
-function readAnswer(
-  _kit: PageKit,
-  html: unknown,
-): { lang: string; title: string; ways: { marked: string; text: string; href: string }[] } {
-  const other = new DOMParser().parseFromString(String(html), 'text/html');
-  const tag = (value: string | null): string => (value ?? '').trim().toLowerCase().split('-')[0] ?? '';
-  const ways = [...other.querySelectorAll('a[href], link[rel~="alternate" i][hreflang][href]')]
-    .map((element) => ({
-      marked: element.localName === 'link' || (element.getAttribute('rel') ?? '').includes('alternate') ? tag(element.getAttribute('hreflang')) : '',
-      text: element.textContent.replace(/\s+/g, ' ').trim(),
-      href: element.getAttribute('href') ?? '',
-    }))
-    .filter(({ marked, text }) => marked !== '' || (text.length > 0 && text.length < 80));
-  return { lang: tag(other.documentElement.getAttribute('lang')), title: other.title.trim(), ways };
+const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', '#39': "'", '#x27': "'", nbsp: ' ' };
+const decode = (text: string): string => text.replace(/&(amp|quot|lt|gt|#39|#x27|nbsp);/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
+const attribute = (tag: string, name: string): string => {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(tag);
+  return decode(found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim();
+};
+const tagOf = (value: string): string => value.toLowerCase().split('-')[0] ?? '';
+
+/**
+ * The few tags that are needed, read from the text: a page's Trusted Types keep even an isolated world from parsing HTML, and a
+ * parser is a lot of code to depend on for three attributes.
+ */
+export function readAnswer(html: string): { lang: string; title: string; ways: { marked: string; text: string; href: string }[] } {
+  const text = html.replace(/<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1\s*>/gi, ' ');
+  const ways: { marked: string; text: string; href: string }[] = [];
+  for (const [, tag = '', inner = ''] of text.matchAll(/(<a\s[^>]*>)([\s\S]*?)<\/a\s*>/gi)) {
+    const href = attribute(tag, 'href');
+    const marked = /alternate/i.test(attribute(tag, 'rel')) ? tagOf(attribute(tag, 'hreflang')) : '';
+    const words = decode(inner.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ').trim() || attribute(tag, 'aria-label');
+    if (href !== '' && (marked !== '' || (words.length > 0 && words.length < 80))) ways.push({ marked, text: words, href });
+  }
+  for (const [tag] of text.matchAll(/<link\s[^>]*>/gi)) {
+    const marked = tagOf(attribute(tag, 'hreflang'));
+    if (marked !== '' && /alternate/i.test(attribute(tag, 'rel'))) ways.push({ marked, text: '', href: attribute(tag, 'href') });
+  }
+  const root = /<html\b[^>]*>/i.exec(text)?.[0] ?? '';
+  return {
+    lang: tagOf(attribute(root, 'lang')),
+    title: decode(/<title[^>]*>([\s\S]*?)<\/title>/i.exec(text)?.[1] ?? '').replace(/\s+/g, ' ').trim(),
+    ways,
+  };
 }

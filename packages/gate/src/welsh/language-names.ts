@@ -14,6 +14,12 @@ export function languageNamed(name: string): Language | undefined {
     .replace(/^\p{P}+|\p{P}+$/gu, '')
     .trim();
   if (text.length > 80) return undefined;
+  // “English – Change the language to English”: the name, then a sentence for screen readers.
+  const [head, ...rest] = text.split(/\s+[-–—:|]\s+/u);
+  if (head !== undefined && rest.length === 1) {
+    const first = languageNamed(head);
+    if (first !== undefined && first === languageNamed(rest[0] ?? '')) return first;
+  }
   // A flag before the name, a hidden sentence after it: “Cymraeg Newid yr iaith i’r Gymraeg”.
   const bare = text.replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{E0000}-\u{E007F}]/gu, '').trim();
   if (toWelsh.test(bare) || /^(cymraeg|welsh) (newid|change|switch|\(?cymraeg)\b/.test(bare)) return 'cy';

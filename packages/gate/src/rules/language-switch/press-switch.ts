@@ -5,7 +5,7 @@ import { fillHalf, lostFields } from '../../welsh/half-filled.ts';
 import { identify } from '../../welsh/identify.ts';
 import { languageWords } from '../../welsh/judge-blocks.ts';
 import { readNow, type LanguageItem, type LanguageLinks } from '../../welsh/language-switch.ts';
-import { switchTo } from '../../welsh/counterpart.ts';
+import { placeOf, switchTo } from '../../welsh/counterpart.ts';
 
 /** What came of pressing a switch. */
 export type Told = readonly [Bilingual, Certainty];
@@ -101,7 +101,8 @@ export async function pressSwitch(visit: Visit, before: LanguageLinks, item: Lan
       ]);
     }
     // A server that keeps the language in its session is put back to where it was.
-    if (back !== undefined && (back.kind === 'link' || visit.maySubmit)) await press(visit, back, after.lang).catch(() => undefined);
+    const stayed = placeOf(visit.page.url()) === placeOf(visit.url);
+    if (back !== undefined && stayed && (back.kind === 'link' || visit.maySubmit)) await press(visit, back, after.lang).catch(() => undefined);
   } finally {
     await visit.page.unroute('**/*');
     await visit.reopen();
