@@ -1,3 +1,4 @@
+import { addressOrder } from '@patrwm/address';
 import { words } from '../words.ts';
 import type { StoredAddress } from './address-rows.ts';
 
@@ -48,28 +49,36 @@ export function hasOthers({ own }: StoredAddress, others: readonly string[]): bo
   return others.every((other) => above.some((text) => (other.includes('-') ? text.includes(other) : words(text).includes(other))));
 }
 
-/** Orders as people look for their address: by street, then number, then flat, each as a number where it is one. */
+/**
+ * Orders as `compareAddresses` does: by street, in it by number, then flat; houses with a name alone come after the numbers.
+ * Streets and numbers decide nearly always, and only then is a whole key made.
+ */
 export function inNaturalOrder<T extends StoredAddress>(rows: readonly T[], streetLabel: (street: number) => string): T[] {
-  const keys = rows.map((row) => ({ row, label: streetLabel(row.street) }));
-  keys.sort((a, b) =>
-    a.label < b.label ? -1 : a.label > b.label ? 1 : a.row.number - b.row.number || compareParts(partsOf(a.row), partsOf(b.row)),
-  );
-  return keys.map(({ row }) => row);
+  const streets = new Map<number, string>();
+  const keys = rows.map((row) => {
+    let street = streets.get(row.street);
+    if (street === undefined) streets.set(row.street, (street = streetOrder(streetLabel(row.street))));
+    // Where a place has no streets, a house's name stands where a street's would.
+    if (street === noStreet) street = orderOf(ownParts(row).above.split('\n').slice(0, -1), row.own);
+    return { row, street, number: row.number || Infinity, own: undefined as string | undefined };
+  });
+  const ownOf = (each: (typeof keys)[number]): string => (each.own ??= ownOrder(each.row));
+  return keys
+    .sort((a, b) => {
+      if (a.street !== b.street) return a.street < b.street ? -1 : 1;
+      if (a.number !== b.number) return a.number - b.number;
+      return ownOf(a) < ownOf(b) ? -1 : 1;
+    })
+    .map(({ row }) => row);
 }
 
-function partsOf(row: StoredAddress): string[] {
+const orderOf = (lines: readonly string[], oneLine: string): string => addressOrder({ lines, town: '', postcode: '', oneLine });
+
+const noStreet = '';
+const streetOrder = (label: string): string => (label.includes('\n') ? orderOf(label.split('\n').slice(0, -1), label) : noStreet);
+
+/** The order of two addresses of one street and number: what is their own, on a street of no name. */
+function ownOrder(row: StoredAddress): string {
   const { number, above } = ownParts(row);
-  return [...number.split(/(\d+)/), '\n', ...above.split(/(\d+)/)];
-}
-
-function compareParts(a: readonly string[], b: readonly string[]): number {
-  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-    const x = a[index] ?? '';
-    const y = b[index] ?? '';
-    if (x === y) continue;
-    // Every second part is a number, in both; a shorter text ends in a part that is not.
-    const difference = Number(x) - Number(y);
-    return difference || (x < y ? -1 : 1);
-  }
-  return 0;
+  return orderOf([...above.split('\n').slice(0, -1), number ? `${number} -` : '-'], row.own);
 }

@@ -41,8 +41,8 @@ const at = async (postcode: string, property?: string) => lines(await index.look
 
 test('a postcode in any form lists its addresses in the order people look', async () => {
   const expected = [
-    'Tŷ Gwyn, Lôn Las, Llŷr, LD10 1SB',
     '14-18 Lôn Las, Llŷr, LD10 1SB',
+    'Tŷ Gwyn, Lôn Las, Llŷr, LD10 1SB',
     '1 Queen Street, Cardiff, LD10 1SB',
     '2 Queen Street, Cardiff, LD10 1SB',
     'Flat 2, 2 Queen Street, Cardiff, LD10 1SB',
@@ -106,8 +106,8 @@ test('a street given is asked for its addresses by an identity that cannot be gu
   const [las, queen] = given.streets;
   assert.deepEqual([queen?.cy, queen?.en, queen?.addresses], ['Heol y Frenhines, Caerdydd', 'Queen Street, Cardiff', 7]);
   assert.deepEqual(lines(await index.lookup({ street: las?.id ?? '' })), [
-    'Tŷ Gwyn, Lôn Las, Llŷr, LD10 1SB',
     '14-18 Lôn Las, Llŷr, LD10 1SB',
+    'Tŷ Gwyn, Lôn Las, Llŷr, LD10 1SB',
   ]);
   assert.deepEqual(lines(await index.lookup({ street: queen?.id ?? '', property: '9' })), [
     '9 Queen Street, Cardiff, LD10 1SB',
