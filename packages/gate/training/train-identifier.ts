@@ -113,4 +113,6 @@ writeFileSync(
     '',
   ].join('\n'),
 );
-process.stdout.write(`${String(files.length)} catalogues, ${String(texts.size)} texts, ${String(windows.length)} windows, ${String(useful.length)} letter runs\n`);
+process.stdout.write(
+  `${String(files.length)} catalogues, ${String(texts.size)} texts, ${String(windows.length)} windows, ${String(useful.length)} letter runs\n`,
+);
