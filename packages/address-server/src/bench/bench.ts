@@ -90,7 +90,7 @@ export function bench({ rows, seed, queries = 5000, folder, print = console.log 
 }
 
 /** Rows to cut queries from, evenly over all, and how many streets each name has. */
-function gather(rows: number, seed: number, queries: number): { sample: SyntheticAddress[]; names: StreetNameCount } {
+export function gather(rows: number, seed: number, queries: number): { sample: SyntheticAddress[]; names: StreetNameCount } {
   const names = new StreetNameCount();
   const sample: SyntheticAddress[] = [];
   const step = Math.max(1, Math.floor(rows / (queries * 4)));

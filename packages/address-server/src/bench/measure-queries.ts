@@ -1,8 +1,7 @@
 // Run as a process of its own, so that its memory is that of an index in use: `node measure-queries INDEX QUERIES ANSWER`.
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { AddressResult } from '@patrwm/address';
 import { openIndex } from '../address-index.ts';
-import type { TypedQuery } from './typed-queries.ts';
+import { isAnswered, type TypedQuery } from './typed-queries.ts';
 
 /** Milliseconds are of CPU, for one query. */
 export interface Measured {
@@ -30,15 +29,6 @@ async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
   const value = await work();
   const { user, system } = process.cpuUsage(before);
   return [value, (user + system) / 1000];
-}
-/** Whether the address is among the first five; for a street, whether it is, or addresses on it. */
-function isAnswered({ uprn, street }: TypedQuery, result: AddressResult): boolean {
-  if (result.status === 'streets') return street !== undefined && result.streets.slice(0, 5).some(({ en }) => en === street);
-  if (result.status !== 'found') return false;
-  const first = result.addresses.slice(0, 5);
-  return first.some(
-    (each) => each.uprn === uprn || (street !== undefined && [...(each.en?.lines ?? []), each.en?.town].join(', ').endsWith(street)),
-  );
 }
 const percentile = (times: number[], share: number): number =>
   Number((times.sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(3));

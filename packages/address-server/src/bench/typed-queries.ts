@@ -1,3 +1,4 @@
+import type { AddressResult } from '@patrwm/address';
 import { random, type Random } from '../random.ts';
 import { fold, words } from '../words.ts';
 import { pick } from './synthetic-names.ts';
@@ -10,6 +11,16 @@ export interface TypedQuery {
   readonly uprn: string;
   /** The street alone was typed: `Street.en` of the one meant. */
   readonly street?: string;
+}
+
+/** Whether the address is among the first five; for a street, whether it is, or addresses on it. */
+export function isAnswered({ uprn, street }: TypedQuery, result: AddressResult): boolean {
+  if (result.status === 'streets') return street !== undefined && result.streets.slice(0, 5).some(({ en }) => en === street);
+  if (result.status !== 'found') return false;
+  const first = result.addresses.slice(0, 5);
+  return first.some(
+    (each) => each.uprn === uprn || (street !== undefined && [...(each.en?.lines ?? []), each.en?.town].join(', ').endsWith(street)),
+  );
 }
 
 /** Counts how many streets have a name that begins so: a person types on until few are left. */

@@ -6,10 +6,11 @@ import { CommandError, exit, Typed, type Command, type Terminal } from './comman
 import { find } from './find.command.ts';
 import { generate } from './generate.command.ts';
 import { load } from './load.command.ts';
+import { publish } from './publish.command.ts';
 import { seeds } from './seeds.command.ts';
 import { serve } from './serve.command.ts';
 
-const commands: readonly Command[] = [load, serve, find, check, seeds, generate, bench];
+const commands: readonly Command[] = [load, publish, serve, find, check, seeds, generate, bench];
 
 const help = {
   en: {

@@ -2,8 +2,10 @@ import { firstAnswering, type Supplier } from '@patrwm/address';
 import { osPlaces } from '@patrwm/address/os-places';
 import type { TrustedProxies } from '../client-address.ts';
 import { openLiveIndex } from '../live-index.ts';
+import { openPostgres } from '../postgres/postgres-index.ts';
 import { serveAddresses, type ServeOptions } from '../serve.ts';
 import { CommandError, exit, type Command, type Terminal, type Typed } from './command.ts';
+import { databaseFrom } from './publish.command.ts';
 import { readJson, secretFrom } from './secret.ts';
 
 /** Serves look-ups from an index, from OS Places, or from the one and then the other. */
@@ -12,6 +14,8 @@ export const serve: Command = {
   summary: { cy: 'ateb ymholiadau dros y we', en: 'answer look-ups by HTTP' },
   usage: '--index INDEX [--port 8080]',
   help: `  --index INDEX             the index that \`load\` wrote; taken anew when it is replaced, or on SIGHUP
+  --postgres                instead of a file, what \`publish\` put into the database that DATABASE_URL names
+  --schema NAME             where in the database: patrwm_address unless given
   --port N                  8080 unless said otherwise; 0 for any that is free
   --host ADDRESS            127.0.0.1 unless said otherwise; 0.0.0.0 in a container
   --path PATH               /addresses unless said otherwise; /health stands beside it
@@ -31,6 +35,8 @@ Secrets come from a file or the environment, never from an argument:
 Ends with 0 when it is told to stop, after the answers under way.`,
   options: {
     index: { type: 'string' },
+    postgres: { type: 'boolean' },
+    schema: { type: 'string' },
     port: { type: 'string' },
     host: { type: 'string' },
     path: { type: 'string' },
@@ -48,16 +54,12 @@ Ends with 0 when it is told to stop, after the answers under way.`,
   async run(typed, terminal) {
     const say = (entry: object): void => terminal.out(JSON.stringify({ time: new Date().toISOString(), ...entry }));
     const places = placesFrom(typed, terminal, say);
-    const file = typed.text('index');
-    if (file === undefined && places === undefined)
-      throw new CommandError('bad-usage', 'There is nobody to ask: give `--index`, or a key of OS Places by `--os-places-key-file`.');
-    const index =
-      file === undefined
-        ? undefined
-        : openLiveIndex(file, {
-            onReplaced: (data) => say({ event: 'index-replaced', ...data }),
-            onProblem: (error) => say({ event: 'index-not-replaced', problem: (error as Error).message }),
-          });
+    const index = await indexFrom(typed, terminal, say);
+    if (index === undefined && places === undefined)
+      throw new CommandError(
+        'bad-usage',
+        'There is nobody to ask: give `--index`, `--postgres`, or a key of OS Places by `--os-places-key-file`.',
+      );
     const suppliers: Supplier[] = [
       ...(index ? [{ name: 'index', lookup: index.lookup, byUprn: index.byUprn }] : []),
       ...(places ? [{ name: 'os-places', ...places }] : []),
@@ -80,11 +82,34 @@ Ends with 0 when it is told to stop, after the answers under way.`,
     });
     process.off('SIGHUP', reload);
     await serving.stop();
-    index?.close();
+    await index?.close();
     say({ event: 'stopped' });
     return exit.done;
   },
 };
+
+/** What both kinds of index have. */
+interface ServedIndex extends Supplier {
+  readonly epoch: string;
+  readonly addresses: number;
+  reload(): unknown;
+  close(): void | Promise<void>;
+}
+
+async function indexFrom(typed: Typed, terminal: Terminal, say: (entry: object) => void): Promise<ServedIndex | undefined> {
+  const file = typed.text('index');
+  const onReplaced = (data: object): void => say({ event: 'index-replaced', ...data });
+  const onProblem = (error: unknown): void => say({ event: 'index-not-replaced', problem: (error as Error).message });
+  if (typed.flag('postgres')) {
+    if (file !== undefined) throw new CommandError('bad-usage', '`--index` and `--postgres` exclude each other.');
+    const schema = typed.text('schema');
+    const index = await openPostgres({ connectionString: databaseFrom(terminal), onReplaced, ...(schema === undefined ? {} : { schema }) });
+    const { reload } = index;
+    // A database that cannot be asked on SIGHUP is not the end of the server.
+    return Object.assign(index, { name: 'index', reload: () => reload().catch(onProblem) });
+  }
+  return file === undefined ? undefined : Object.assign(openLiveIndex(file, { onReplaced, onProblem }), { name: 'index' });
+}
 
 function optionsFrom(typed: Typed, terminal: Terminal): Partial<ServeOptions> {
   const limits = typed.text('limits');

@@ -40,7 +40,11 @@ export function schemaOf({ schema = 'patrwm_address' }: PostgresPlace): string {
  * a resident would wait; 0 lets a load take its time.
  * @throws AddressServerError `no-postgres-client` when `pg` is not there.
  */
-export async function poolOf(connectionString: string, mostMilliseconds = 5000): Promise<Database & { end(): Promise<void> }> {
+export async function poolOf(
+  connectionString: string,
+  mostMilliseconds = 5000,
+  connections = 8,
+): Promise<Database & { end(): Promise<void> }> {
   let pg: typeof Pg;
   try {
     pg = await import('pg');
@@ -53,7 +57,7 @@ export async function poolOf(connectionString: string, mostMilliseconds = 5000):
   const { Pool } = pg;
   const pool = new Pool({
     connectionString,
-    max: 8,
+    max: connections,
     statement_timeout: mostMilliseconds,
     connectionTimeoutMillis: 2000,
     // With a connection go the statements that it prepared for data since replaced.

@@ -32,7 +32,7 @@ export interface PostgresIndex {
   /** Every postcode that has an address, in order. For the operator; never for the public. */
   postcodes(): AsyncIterable<string>;
   /** Asks now which data is in use. Whether there is other. */
-  reload(): Promise<boolean>;
+  readonly reload: () => Promise<boolean>;
   /** Ends the connections that it made. */
   close(): Promise<void>;
 }

@@ -7,10 +7,13 @@ import { PGlite } from '@electric-sql/pglite';
 import { openIndex } from '../address-index.ts';
 import { syntheticAddresses, type SyntheticAddress } from '../bench/synthetic-addresses.ts';
 import { StreetNameCount, typedQueries } from '../bench/typed-queries.ts';
+import { generatePremium } from '../generate/generate.ts';
 import { IndexWriter } from '../index-writer.ts';
+import { load } from '../load/load.ts';
 import { poolOf, type Database } from '../postgres/database.ts';
 import { openPostgres } from '../postgres/postgres-index.ts';
 import { PostgresWriter } from '../postgres/postgres-writer.ts';
+import { publish } from '../postgres/publish.ts';
 import { addressesOf, lines } from '../search/search-fixture.ts';
 import { storeContract } from './store-contract.ts';
 
@@ -153,6 +156,44 @@ test('a killed load leaves the data in use, and the next one clears up when it i
     '5 Heol Pedair, Llŷr, LD9 1AA',
   ]);
 });
+
+test('what was loaded into a file is published: the same answers, of the same epoch', async (context) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'patrwm-publish-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  const [csv, file] = [path.join(folder, 'premium.csv'), path.join(folder, 'index.sqlite')];
+  const schema = `${prefix}_published`;
+  await assert.rejects(publish({ index: file, pool, schema }), { code: 'no-base' });
+  generatePremium(csv, { addresses: 800, seed: 3 });
+  await load([csv], { index: file });
+  const progress: number[] = [];
+  const published = await publish({ index: file, pool, schema, onProgress: ({ done, total }) => progress.push(done / total) });
+  const [one, other] = [openIndex(file), await openPostgres({ pool, schema, ...patient })];
+  try {
+    assert.deepEqual(published, { epoch: one.epoch, addresses: one.addresses });
+    assert.deepEqual([other.epoch, other.addresses], [one.epoch, one.addresses]);
+    assert.equal(progress.at(-1), 1);
+    for (const query of [{ text: '3 queen st' }, { text: 'ty gwyn' }, { postcode: [...one.postcodes()][5] ?? '' }])
+      assert.deepEqual(await other.lookup(query), await one.lookup(query));
+    const stopped = new AbortController();
+    const stopping = publish({ index: file, pool: stoppingAfter(20, stopped), schema, signal: stopped.signal });
+    await assert.rejects(stopping);
+    assert.deepEqual(await schemas(`^${schema}_\\d+$`), [`${schema}_1`]);
+  } finally {
+    one.close();
+  }
+});
+
+/** A database that goes away in the middle of a load, and comes back. */
+function stoppingAfter(statements: number, stopped: AbortController): Database {
+  let left = statements;
+  return {
+    query(text, values) {
+      left -= 1;
+      if (left === 0) stopped.abort();
+      return left === 0 ? Promise.reject(new Error('the database went away')) : pool.query(text, values);
+    },
+  };
+}
 
 test('the reader’s role reads, and cannot write', async (context) => {
   const schema = `${prefix}_reader`;
