@@ -7,7 +7,7 @@ import { launch } from '../journeys/chromium.ts';
 import { addressPages, answer, places, type Way } from './address-page-ways.ts';
 
 const moments = ['page loaded', 'field touched', 'addresses listed'] as const;
-const measures = ['bytes', 'requests', 'script', 'thread'] as const;
+const measures = ['bytes', 'scripts', 'requests', 'script', 'thread'] as const;
 type Measure = (typeof measures)[number];
 type Cost = Readonly<Record<Measure, number>>;
 
@@ -17,6 +17,8 @@ export interface CostRow {
   readonly way: string;
   /** Of all bodies with gzip -9: page, styles, scripts and answers. */
   readonly bytes: number;
+  /** Of these, the scripts. */
+  readonly scripts: number;
   readonly requests: number;
   /** Milliseconds of the main thread in scripts, as Chromium counts them; median of the runs. */
   readonly script: number;
@@ -44,7 +46,12 @@ export async function addressPage(runs = 7): Promise<readonly CostRow[]> {
   return moments.flatMap((name, moment) => {
     const medians = found.map((each) => each.map((costs) => costs[moment])).map(medianCost);
     const [first] = medians;
-    return medians.map((cost, index) => ({ name, way: ways[index]?.name ?? '', ...cost, ratios: perMeasure((each) => cost[each] / (first?.[each] ?? 1)) }));
+    return medians.map((cost, index) => ({
+      name,
+      way: ways[index]?.name ?? '',
+      ...cost,
+      ratios: perMeasure((each) => cost[each] / (first?.[each] ?? 1)),
+    }));
   });
 }
 
@@ -52,22 +59,26 @@ const perMeasure = (value: (measure: Measure) => number): Cost =>
   Object.fromEntries(measures.map((each) => [each, value(each)])) as Record<Measure, number>;
 
 function medianCost(costs: readonly (Cost | undefined)[]): Cost {
-  return perMeasure((measure) => costs.map((cost) => cost?.[measure] ?? Number.NaN).sort((a, b) => a - b)[Math.floor(costs.length / 2)] ?? Number.NaN);
+  return perMeasure(
+    (measure) => costs.map((cost) => cost?.[measure] ?? Number.NaN).sort((a, b) => a - b)[Math.floor(costs.length / 2)] ?? Number.NaN,
+  );
 }
 
 /** One visit in a fresh profile. */
 async function measure(browser: Browser, way: Way): Promise<Cost[]> {
   let bytes = 0;
+  let scripts = 0;
   let requests = 0;
-  const count = (body: Buffer | string): Buffer | string => {
-    bytes += gzipSync(body, { level: 9 }).length;
+  const count = (type: string, body: Buffer | string): void => {
+    const size = gzipSync(body, { level: 9 }).length;
+    bytes += size;
+    if (type === 'text/javascript') scripts += size;
     requests += 1;
-    return body;
   };
   const server = createServer((request, response) => {
     const name = (request.url ?? '').slice(1).split('?')[0] ?? '';
     const found = way.files.get(name);
-    const [type, body] =
+    const [type, body]: readonly [string, Buffer | string | undefined] =
       name === ''
         ? ['text/html', way.html]
         : name === 'addresses'
@@ -77,7 +88,8 @@ async function measure(browser: Browser, way: Way): Promise<Cost[]> {
             : [name.endsWith('.css') ? 'text/css' : 'text/javascript', found];
     // The map's sheet names fonts that its package does not bring.
     if (body === undefined) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(count(body));
+    count(type, body);
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -89,7 +101,8 @@ async function measure(browser: Browser, way: Way): Promise<Cost[]> {
       async (route) => {
         const sheet = way.files.get('cdn.css');
         if (!sheet || !/accessible-autocomplete.*\.css$/.test(route.request().url())) return route.abort();
-        return route.fulfill({ contentType: 'text/css', body: count(sheet) as Buffer });
+        count('text/css', sheet);
+        return route.fulfill({ contentType: 'text/css', body: sheet });
       },
     );
     const page = await context.newPage();
@@ -102,7 +115,7 @@ async function measure(browser: Browser, way: Way): Promise<Cost[]> {
       for (let before = -1; before !== requests; await sleep(400)) before = requests;
       const { metrics } = await session.send('Performance.getMetrics');
       const milliseconds = (name: string): number => (metrics.find((each) => each.name === name)?.value ?? Number.NaN) * 1000;
-      costs.push({ bytes, requests, script: milliseconds('ScriptDuration'), thread: milliseconds('TaskDuration') });
+      costs.push({ bytes, scripts, requests, script: milliseconds('ScriptDuration'), thread: milliseconds('TaskDuration') });
     };
     await page.goto(origin, { waitUntil: 'networkidle' });
     await note();
@@ -122,15 +135,21 @@ async function measure(browser: Browser, way: Way): Promise<Cost[]> {
 
 /** A table to read. */
 export function costLines(rows: readonly CostRow[]): string[] {
-  const figure = (value: number, digits: number, ratio: number): string =>
-    `${value.toFixed(digits).padStart(9)} × ${ratio.toFixed(2).padEnd(6)}`;
+  const titles: Readonly<Record<Measure, string>> = {
+    bytes: 'bytes',
+    scripts: 'of scripts',
+    requests: 'requests',
+    script: 'script ms',
+    thread: 'thread ms',
+  };
   return moments.flatMap((moment) => [
-    `\naddress page, ${moment}:             bytes (gzip)        requests        script ms       thread ms`,
+    `\naddress page, ${moment}`.padEnd(34) + measures.map((measure) => titles[measure].padStart(17)).join(''),
     ...rows
       .filter(({ name }) => name === moment)
-      .map(
-        (row) =>
-          `  ${row.way.padEnd(30)} ${figure(row.bytes, 0, row.ratios.bytes)} ${figure(row.requests, 0, row.ratios.requests)} ${figure(row.script, 1, row.ratios.script)} ${figure(row.thread, 1, row.ratios.thread)}`,
-      ),
+      .map((row) => {
+        const figure = (measure: Measure): string =>
+          `${row[measure].toFixed(measure === 'script' || measure === 'thread' ? 1 : 0)} × ${row.ratios[measure].toFixed(2)}`.padStart(17);
+        return `  ${row.way.padEnd(31)}${measures.map(figure).join('')}`;
+      }),
   ]);
 }
