@@ -40,7 +40,10 @@ interface Asked {
 
 export interface StoreResult {
   readonly store: string;
+  /** With inventing the rows. */
   readonly buildSeconds: number;
+  /** CPU seconds of this process, and of the database's. */
+  readonly buildCpuSeconds?: readonly [client: number, server: number];
   readonly megabytes: number;
   readonly postcode?: Asked;
   readonly typed: Asked;
@@ -56,6 +59,20 @@ function spread(times: number[]): Spread {
 
 /** CPU milliseconds that a process has used: to the nanosecond, where /proc/…/stat counts in hundredths of a second. */
 const cpuOf = (pid: number): number => Number(readFileSync(`/proc/${String(pid)}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+
+/** CPU seconds of a server's processes that have ended: those of a load, when its connections are closed. */
+function endedCpuOf(server: number): number {
+  const fields =
+    readFileSync(`/proc/${String(server)}/stat`, 'utf8')
+      .split(') ')[1]
+      ?.split(' ') ?? [];
+  // Hundredths of a second, of children waited for: user and system.
+  return (Number(fields[13]) + Number(fields[14])) / 100;
+}
+const cpuSeconds = (since?: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1e6;
+};
 
 interface Server {
   statements: number;
@@ -131,22 +148,37 @@ export async function compareStores({
     });
 
     let begun = performance.now();
+    let cpu = process.cpuUsage();
     const embedded = new IndexWriter(file);
     for (const { address } of syntheticAddresses(rows, seed)) embedded.add(address);
     embedded.commit('bench');
     const embeddedSeconds = (performance.now() - begun) / 1000;
+    const embeddedCpu = cpuSeconds(cpu);
 
+    const { rows: parents } = await loading.query('SELECT pg_backend_pid() AS pid');
+    const postmaster = Number(
+      /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${String((parents[0] as { pid: unknown }).pid)}/status`, 'utf8'))?.[1],
+    );
+    const serverBefore = endedCpuOf(postmaster);
     begun = performance.now();
-    const writer = await PostgresWriter.open({ pool: loading, schema });
+    cpu = process.cpuUsage();
+    const building = await poolOf(connectionString, 0);
+    const writer = await PostgresWriter.open({ pool: building, schema });
     for (const { address } of syntheticAddresses(rows, seed)) await writer.add(address);
     await writer.commit('bench');
+    await building.end();
     const seconds = (performance.now() - begun) / 1000;
+    const clientCpu = cpuSeconds(cpu);
+    // A process that ends is waited for a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const buildCpuSeconds = [round(clientCpu), round(endedCpuOf(postmaster) - serverBefore)] as const;
     print(`built: file ${embeddedSeconds.toFixed(1)} s, PostgreSQL ${seconds.toFixed(1)} s, with inventing the rows`);
 
     const index = openIndex(file);
     add({
       store: 'node:sqlite',
       buildSeconds: round(embeddedSeconds),
+      buildCpuSeconds: [round(embeddedCpu), 0],
       megabytes: statSync(file).size / 1e6,
       ...(await measured((each) => index.lookup(each))),
     });
@@ -157,6 +189,7 @@ export async function compareStores({
     add({
       store: 'PostgreSQL',
       buildSeconds: round(seconds),
+      buildCpuSeconds,
       megabytes: await megabytesOf(query),
       ...(await measured((each) => postgres.lookup(each), server)),
     });

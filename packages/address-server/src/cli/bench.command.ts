@@ -32,7 +32,7 @@ The last line is JSON: build CPU seconds, file MB, RSS MB, CPU milliseconds of p
       await compareStores({ ...options, connectionString: databaseFrom(terminal), others: typed.flag('designs') });
     } else {
       const { bench: measure } = await import('../bench/bench.ts');
-      await measure(options);
+      measure(options);
     }
     return exit.done;
   },
