@@ -28,6 +28,8 @@ export interface AddressIndex {
   facts(): IndexFacts;
   /** Every postcode that has an address, in order. For the operator; never for the public. */
   postcodes(): Iterable<string>;
+  /** Every postcode that is known to be retired, in order. */
+  retired(): Iterable<string>;
   close(): void;
 }
 
@@ -50,6 +52,7 @@ export function openIndex(file: string): AddressIndex {
     addresses: Number(meta.get('addresses')),
     close: () => database.close(),
     postcodes: () => store.postcodes(),
+    retired: () => store.retired(),
     facts: () => ({
       addresses: Number(meta.get('addresses')),
       streets: store.count('SELECT count(DISTINCT first) FROM street'),

@@ -21,6 +21,7 @@ export const load: Command = {
   --full             the files hold everything
   --mapping FILE     JSON: which column of a plain CSV holds what; see the README
   --epoch NAME       what the data is called, where the files do not say
+  --retired FILE     an ONS Postcode Directory (CSV): a postcode that has ended is then told apart from a wrong one
   --encoding NAME    ${encodings.join(', ')}, of a plain CSV; told from the bytes unless given
   --dry-run          everything but putting the new index in use
   --allow NAMES      let through what is otherwise refused: ${exceptions.join(', ')}
@@ -37,6 +38,7 @@ files were refused; the index in use is then as it was.`,
     mapping: { type: 'string' },
     epoch: { type: 'string' },
     encoding: { type: 'string' },
+    retired: { type: 'string' },
     'dry-run': { type: 'boolean' },
     allow: { type: 'string' },
     json: { type: 'boolean' },
@@ -84,6 +86,7 @@ function optionsFrom(typed: Typed): LoadOptions {
     kind: typed.flag('changes') ? ('changes' as const) : typed.flag('full') ? ('full' as const) : undefined,
     epoch: typed.text('epoch'),
     encoding: typed.oneOf('encoding', encodings),
+    retired: typed.text('retired'),
     mapping: mapping === undefined ? undefined : (readJson(mapping, 'mapping') as PlainMapping),
   };
   return {

@@ -27,6 +27,8 @@ export interface LoadOptions {
   readonly epoch?: string;
   /** Of a council’s own CSV. Told from the bytes when absent. */
   readonly encoding?: Encoding;
+  /** An ONS Postcode Directory, whose ended postcodes are told apart from wrong ones. Kept from the index in use when absent. */
+  readonly retired?: string;
   /** Everything but putting the new index in use. */
   readonly dryRun?: boolean;
   /** Largest share of rows at fault, 0 to 1. 0.1 when absent. */

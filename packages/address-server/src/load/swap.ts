@@ -23,6 +23,17 @@ export function indexInUse(file: string): InUse | undefined {
   }
 }
 
+/** The retired postcodes of the index in use: a gazetteer does not tell them, so they are kept from load to load. */
+export function retiredIn(file: string | undefined): readonly string[] {
+  if (file === undefined) return [];
+  const index = openIndex(file);
+  try {
+    return [...index.retired()];
+  } finally {
+    index.close();
+  }
+}
+
 /** Tells one file at a path from the next one put there. */
 export function identity(file: string): string {
   try {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
+import { outwardCode } from '@patrwm/address';
 import { AddressServerError } from '../address-server-error.ts';
 import { IndexWriter } from '../index-writer.ts';
 import type { Checkpoint } from './checkpoint.ts';
@@ -8,7 +9,8 @@ import type { LoadOptions, LoadPlan } from './load.ts';
 import type { ProgressClock } from './progress.ts';
 import { recordsVersion, type RecordStore } from './records.ts';
 import { Skipped, type LeftOutCount } from './report.ts';
-import { identity, type InUse } from './swap.ts';
+import { readRetired } from './retired-postcodes.ts';
+import { identity, retiredIn, type InUse } from './swap.ts';
 
 /** Refuses a load with too many rows at fault. */
 export function refuseFaults({ skipped, rows }: Checkpoint, { maxSkipped = 0.1, allow }: LoadOptions): void {
@@ -31,7 +33,7 @@ export async function writeIndex(
   leftOut: LeftOutCount,
   plan: LoadPlan,
   inUse: InUse | undefined,
-  { index, dryRun, signal, maxShrink = 0.2, allow }: LoadOptions,
+  { index, dryRun, signal, maxShrink = 0.2, allow, retired }: LoadOptions,
   clock: ProgressClock,
 ): Promise<number> {
   const total = store.properties;
@@ -40,8 +42,10 @@ export async function writeIndex(
   try {
     clock.begin('writing', 0, 0);
     let seen = 0;
+    const districts = new Set<string>();
     for (const address of compose(store, leftOut)) {
       writer.add(address);
+      districts.add(outwardCode(address.postcode));
       seen += 1;
       if (seen % 4000) continue;
       await turn();
@@ -57,6 +61,9 @@ export async function writeIndex(
         `The new index would have ${String(count)} addresses and the one in use has ${String(inUse.addresses)}. Check that no file is missing, or allow it.`,
       );
     }
+    // In a district without addresses a postcode is outside the area, retired or not.
+    for await (const code of retired ? readRetired(retired) : retiredIn(inUse ? index : undefined))
+      if (districts.has(outwardCode(code))) writer.retire(code);
     if (dryRun) writer.abandon();
     else {
       store.begin();

@@ -120,6 +120,10 @@ export class AddressStore extends AddressRows {
     for (const row of this.#database.prepare('SELECT code FROM postcode ORDER BY code').iterate()) yield String(row.code);
   }
 
+  *retired(): Generator<string> {
+    for (const row of this.#database.prepare('SELECT code FROM retired ORDER BY code').iterate()) yield String(row.code);
+  }
+
   count(sql: string): number {
     return Number(this.#rows(sql)[0]?.[0] ?? 0);
   }
