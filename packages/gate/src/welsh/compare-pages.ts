@@ -23,7 +23,8 @@ const differ = (certainty: Certainty, cy: string, en: string): Difference => ({ 
 
 type Field = PageOutline['fields'][number];
 /** A language switch’s own fields, and a search box’s words, are not part of what is asked. */
-const asked = (fields: readonly Field[]): Field[] => fields.filter(({ name, type }) => type !== 'search' && !/^(lang(uage)?|iaith|locale)$/i.test(name));
+const asked = (fields: readonly Field[]): Field[] =>
+  fields.filter(({ name, type }) => type !== 'search' && !/^(lang(uage)?|iaith|locale)$/i.test(name));
 
 function compareFields(welsh: readonly Field[], english: readonly Field[]): Difference[] {
   const cy = asked(welsh);
@@ -37,13 +38,21 @@ function compareFields(welsh: readonly Field[], english: readonly Field[]): Diff
     const [a, b] = [kinds(cy), kinds(en)];
     return a.join() === b.join()
       ? []
-      : [differ('warning', `Meysydd gwahanol: ${String(a.length)} yn Gymraeg, ${String(b.length)} yn Saesneg.`, `Different fields: ${String(a.length)} in Welsh, ${String(b.length)} in English.`)];
+      : [
+          differ(
+            'warning',
+            `Meysydd gwahanol: ${String(a.length)} yn Gymraeg, ${String(b.length)} yn Saesneg.`,
+            `Different fields: ${String(a.length)} in Welsh, ${String(b.length)} in English.`,
+          ),
+        ];
   }
   const said: Difference[] = [];
   const lost = missingFrom(en.map(key), cy.map(key));
   const more = missingFrom(cy.map(key), en.map(key));
-  if (lost.length > 0) said.push(differ('failure', `Meysydd sydd ar goll yn Gymraeg: ${list(lost)}.`, `Fields that the Welsh page lacks: ${list(lost)}.`));
-  if (more.length > 0) said.push(differ('failure', `Meysydd sydd ar goll yn Saesneg: ${list(more)}.`, `Fields that the English page lacks: ${list(more)}.`));
+  if (lost.length > 0)
+    said.push(differ('failure', `Meysydd sydd ar goll yn Gymraeg: ${list(lost)}.`, `Fields that the Welsh page lacks: ${list(lost)}.`));
+  if (more.length > 0)
+    said.push(differ('failure', `Meysydd sydd ar goll yn Saesneg: ${list(more)}.`, `Fields that the English page lacks: ${list(more)}.`));
   const rest = [...en];
   for (const field of cy) {
     const at = rest.findIndex((each) => key(each) === key(field));
@@ -55,7 +64,14 @@ function compareFields(welsh: readonly Field[], english: readonly Field[]): Diff
       const [where, there] = field.required ? ['Gymraeg', 'Welsh'] : ['Saesneg', 'English'];
       said.push(differ('failure', `Dim ond yn ${where} y mae ${name} yn ofynnol.`, `${name} is required only in ${there}.`));
     }
-    if (field.autocomplete !== other.autocomplete) said.push(differ('warning', `Mae autocomplete ${name} yn wahanol: “${field.autocomplete}” a “${other.autocomplete}”.`, `The autocomplete of ${name} differs: “${field.autocomplete}” and “${other.autocomplete}”.`));
+    if (field.autocomplete !== other.autocomplete)
+      said.push(
+        differ(
+          'warning',
+          `Mae autocomplete ${name} yn wahanol: “${field.autocomplete}” a “${other.autocomplete}”.`,
+          `The autocomplete of ${name} differs: “${field.autocomplete}” and “${other.autocomplete}”.`,
+        ),
+      );
     if (field.options.length !== other.options.length)
       said.push(
         differ(
@@ -71,12 +87,29 @@ function compareFields(welsh: readonly Field[], english: readonly Field[]): Diff
 function compareSkeleton(cy: PageOutline, en: PageOutline): Difference[] {
   const said: Difference[] = [];
   const levels = (outline: PageOutline): string => outline.headings.map(({ level }) => `h${String(level)}`).join(' ');
-  if (levels(cy) !== levels(en)) said.push(differ('warning', `Mae’r penawdau’n wahanol: ${levels(cy) || 'dim'} yn Gymraeg, ${levels(en) || 'dim'} yn Saesneg.`, `The headings differ: ${levels(cy) || 'none'} in Welsh, ${levels(en) || 'none'} in English.`));
+  if (levels(cy) !== levels(en))
+    said.push(
+      differ(
+        'warning',
+        `Mae’r penawdau’n wahanol: ${levels(cy) || 'dim'} yn Gymraeg, ${levels(en) || 'dim'} yn Saesneg.`,
+        `The headings differ: ${levels(cy) || 'none'} in Welsh, ${levels(en) || 'none'} in English.`,
+      ),
+    );
   const gone = missingFrom(en.landmarks, cy.landmarks);
   const extra = missingFrom(cy.landmarks, en.landmarks);
-  if (gone.length + extra.length > 0) said.push(differ('warning', `Mae’r tirnodau’n wahanol: ${list([...gone, ...extra])}.`, `The landmarks differ: ${list([...gone, ...extra])}.`));
+  if (gone.length + extra.length > 0)
+    said.push(
+      differ('warning', `Mae’r tirnodau’n wahanol: ${list([...gone, ...extra])}.`, `The landmarks differ: ${list([...gone, ...extra])}.`),
+    );
   const shape = ({ tables }: PageOutline): string => tables.map(({ rows, columns }) => `${String(rows)}×${String(columns)}`).join(', ');
-  if (shape(cy) !== shape(en)) said.push(differ('warning', `Mae’r tablau’n wahanol: ${shape(cy) || 'dim'} yn Gymraeg, ${shape(en) || 'dim'} yn Saesneg.`, `The tables differ: ${shape(cy) || 'none'} in Welsh, ${shape(en) || 'none'} in English.`));
+  if (shape(cy) !== shape(en))
+    said.push(
+      differ(
+        'warning',
+        `Mae’r tablau’n wahanol: ${shape(cy) || 'dim'} yn Gymraeg, ${shape(en) || 'dim'} yn Saesneg.`,
+        `The tables differ: ${shape(cy) || 'none'} in Welsh, ${shape(en) || 'none'} in English.`,
+      ),
+    );
   return said;
 }
 
@@ -85,7 +118,10 @@ const isFile = /\.(pdf|docx?|xlsx?|odt|ods|csv|pptx?)$/i;
 function compareLinks(cy: PageRecord, en: PageRecord): Difference[] {
   const said: Difference[] = [];
   const within = (record: PageRecord): { files: string[]; count: number; others: string[] } => {
-    const links = record.outline.links.filter(({ href, text, where, hreflang }) => where !== 'head' && hreflang === undefined && languageNamed(text) === undefined && /^(https?|mailto|tel):/.test(href));
+    const links = record.outline.links.filter(
+      ({ href, text, where, hreflang }) =>
+        where !== 'head' && hreflang === undefined && languageNamed(text) === undefined && /^(https?|mailto|tel):/.test(href),
+    );
     const host = new URL(record.url).host;
     const inner = links.filter(({ href }) => href.startsWith('http') && new URL(href).host === host);
     return {
@@ -95,8 +131,22 @@ function compareLinks(cy: PageRecord, en: PageRecord): Difference[] {
     };
   };
   const [a, b] = [within(cy), within(en)];
-  if (a.files.length !== b.files.length) said.push(differ('warning', `Mae ${String(a.files.length)} o ffeiliau ar y dudalen Gymraeg a ${String(b.files.length)} ar yr un Saesneg.`, `The Welsh page has ${String(a.files.length)} files and the English page ${String(b.files.length)}.`));
-  if (Math.abs(a.count - b.count) > Math.max(1, b.count * 0.15)) said.push(differ('warning', `Mae’r dudalen Gymraeg yn cysylltu â ${String(a.count)} o dudalennau’r wefan a’r un Saesneg â ${String(b.count)}.`, `The Welsh page links to ${String(a.count)} pages of the site and the English page to ${String(b.count)}.`));
+  if (a.files.length !== b.files.length)
+    said.push(
+      differ(
+        'warning',
+        `Mae ${String(a.files.length)} o ffeiliau ar y dudalen Gymraeg a ${String(b.files.length)} ar yr un Saesneg.`,
+        `The Welsh page has ${String(a.files.length)} files and the English page ${String(b.files.length)}.`,
+      ),
+    );
+  if (Math.abs(a.count - b.count) > Math.max(1, b.count * 0.15))
+    said.push(
+      differ(
+        'warning',
+        `Mae’r dudalen Gymraeg yn cysylltu â ${String(a.count)} o dudalennau’r wefan a’r un Saesneg â ${String(b.count)}.`,
+        `The Welsh page links to ${String(a.count)} pages of the site and the English page to ${String(b.count)}.`,
+      ),
+    );
   return said;
 }
 
@@ -112,7 +162,13 @@ function compareFacts(cy: PageOutline, en: PageOutline): Difference[] {
   // Where the two pages have the same bones, a fact that differs is a slip; otherwise a part may have been left out.
   const count = ({ texts }: PageOutline): number => texts.filter(({ from }) => from === 'text').length;
   const alike = count(cy) === count(en);
-  const compare = (of: (text: string) => string[], nameCy: string, nameEn: string, shown: (fact: string) => string, certainty: Certainty): void => {
+  const compare = (
+    of: (text: string) => string[],
+    nameCy: string,
+    nameEn: string,
+    shown: (fact: string) => string,
+    certainty: Certainty,
+  ): void => {
     const [a, b] = [[...new Set(of(welsh))], [...new Set(of(english))]];
     const onlyWelsh = missingFrom(a, b).map(shown);
     const onlyEnglish = missingFrom(b, a).map(shown);
@@ -131,7 +187,14 @@ function compareFacts(cy: PageOutline, en: PageOutline): Difference[] {
   compare(datesIn, 'y dyddiadau', 'The dates', (date) => date, alike ? 'failure' : 'warning');
   // A Welsh line and an English line may be two numbers; none at all is a loss.
   const [rungCy, rungEn] = [phonesIn(welsh), phonesIn(english)];
-  if (rungCy.length === 0 && rungEn.length > 0) said.push(differ('warning', `Mae rhif ffôn ar y dudalen Saesneg (${list(rungEn)}), ond dim un ar y dudalen Gymraeg.`, `The English page has a phone number (${list(rungEn)}), but the Welsh page has none.`));
+  if (rungCy.length === 0 && rungEn.length > 0)
+    said.push(
+      differ(
+        'warning',
+        `Mae rhif ffôn ar y dudalen Saesneg (${list(rungEn)}), ond dim un ar y dudalen Gymraeg.`,
+        `The English page has a phone number (${list(rungEn)}), but the Welsh page has none.`,
+      ),
+    );
   return said;
 }
 
@@ -151,8 +214,22 @@ function sameTexts(cy: PageOutline, en: PageOutline): Difference[] {
   const several = texts.filter((text) => identify(text, allow, true).words >= 2 && /\s\p{Ll}|^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text));
   const rest = texts.filter((text) => !several.includes(text));
   const said: Difference[] = [];
-  if (several.length > 0) said.push(differ('warning', `Testunau sydd yr un fath yn y ddwy iaith: ${list(several)}.`, `Texts that are the same in both languages: ${list(several)}.`));
-  if (rest.length > 0) said.push(differ('advice', `Testunau byr neu enwau sydd yr un fath yn y ddwy iaith: ${list(rest)}.`, `Short texts or names that are the same in both languages: ${list(rest)}.`));
+  if (several.length > 0)
+    said.push(
+      differ(
+        'warning',
+        `Testunau sydd yr un fath yn y ddwy iaith: ${list(several)}.`,
+        `Texts that are the same in both languages: ${list(several)}.`,
+      ),
+    );
+  if (rest.length > 0)
+    said.push(
+      differ(
+        'advice',
+        `Testunau byr neu enwau sydd yr un fath yn y ddwy iaith: ${list(rest)}.`,
+        `Short texts or names that are the same in both languages: ${list(rest)}.`,
+      ),
+    );
   return said;
 }
 
@@ -168,7 +245,13 @@ export function comparePages(cy: PageRecord, en: PageRecord): Difference[] {
   const title = cy.outline.title.trim();
   const named = identify(title, welshSettings().allow, true);
   if (title !== '' && title === en.outline.title.trim() && named.words > 0) {
-    said.push(differ(named.language === 'en' && named.words >= 3 ? 'warning' : 'advice', `Yr un teitl sydd gan y ddwy dudalen: “${quoted(title)}”.`, `Both pages have the same title: “${quoted(title)}”.`));
+    said.push(
+      differ(
+        named.language === 'en' && named.words >= 3 ? 'warning' : 'advice',
+        `Yr un teitl sydd gan y ddwy dudalen: “${quoted(title)}”.`,
+        `Both pages have the same title: “${quoted(title)}”.`,
+      ),
+    );
   }
   return said;
 }

@@ -27,17 +27,48 @@ const englishDate = (found: string): Bilingual => ({
 
 const patterns: readonly Pattern[] = [
   // A day and a month together are a date that a program wrote; a month and a year may be in a document's title.
-  { of: 'cy', pattern: new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th|af|il|ydd|fed|eg|ain)? (?:of )?(?:${months})\\b(?: \\d{4})?`, 'u'), certainty: 'failure', says: englishDate },
-  { of: 'cy', pattern: new RegExp(`\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{4})?(?!\\d)`, 'u'), certainty: 'failure', says: englishDate },
-  { of: 'cy', pattern: new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th) (?:o )?(?:${welshMonths})\\b`, 'u'), certainty: 'failure', says: englishDate },
+  {
+    of: 'cy',
+    pattern: new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th|af|il|ydd|fed|eg|ain)? (?:of )?(?:${months})\\b(?: \\d{4})?`, 'u'),
+    certainty: 'failure',
+    says: englishDate,
+  },
+  {
+    of: 'cy',
+    pattern: new RegExp(`\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{4})?(?!\\d)`, 'u'),
+    certainty: 'failure',
+    says: englishDate,
+  },
+  {
+    of: 'cy',
+    pattern: new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th) (?:o )?(?:${welshMonths})\\b`, 'u'),
+    certainty: 'failure',
+    says: englishDate,
+  },
   { of: 'cy', pattern: new RegExp(`\\b(?:${days}),? (?:the )?\\d{1,2}\\b`, 'u'), certainty: 'failure', says: englishDate },
-  { of: 'cy', pattern: new RegExp(`\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2},? \\d{4}\\b|\\b\\d{1,2} (?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{2,4}\\b`, 'u'), certainty: 'failure', says: englishDate },
-  { of: 'cy', pattern: new RegExp(`\\b(?:January|February|April|June|July|August|September|October|November|December) (?:19|20)\\d\\d\\b`, 'u'), certainty: 'warning', says: englishDate },
+  {
+    of: 'cy',
+    pattern: new RegExp(
+      `\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2},? \\d{4}\\b|\\b\\d{1,2} (?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{2,4}\\b`,
+      'u',
+    ),
+    certainty: 'failure',
+    says: englishDate,
+  },
+  {
+    of: 'cy',
+    pattern: new RegExp(`\\b(?:January|February|April|June|July|August|September|October|November|December) (?:19|20)\\d\\d\\b`, 'u'),
+    certainty: 'warning',
+    says: englishDate,
+  },
   {
     of: 'cy',
     pattern: new RegExp(`(?<![\\p{L}’'])(?:${days})\\b`, 'u'),
     certainty: 'warning',
-    says: (found) => ({ cy: `Enw Saesneg ar ddiwrnod mewn testun Cymraeg: “${found}”.`, en: `The English name of a day in a Welsh text: “${found}”.` }),
+    says: (found) => ({
+      cy: `Enw Saesneg ar ddiwrnod mewn testun Cymraeg: “${found}”.`,
+      en: `The English name of a day in a Welsh text: “${found}”.`,
+    }),
   },
   {
     of: 'cy',
@@ -68,7 +99,10 @@ const patterns: readonly Pattern[] = [
   },
   {
     of: 'en',
-    pattern: new RegExp(`\\b\\d{1,2} (?:o )?(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)(?: \\d{4})?\\b`, 'u'),
+    pattern: new RegExp(
+      `\\b\\d{1,2} (?:o )?(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)(?: \\d{4})?\\b`,
+      'u',
+    ),
     certainty: 'failure',
     says: (found) => ({ cy: `Dyddiad Cymraeg mewn testun Saesneg: “${found}”.`, en: `A Welsh date in an English text: “${found}”.` }),
   },

@@ -27,21 +27,30 @@ const monthFirst = new RegExp(`(${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d
 /** Dates as `2026-3-1`, or `3-1` without a year. */
 export function datesIn(text: string): string[] {
   const found: string[] = [];
-  for (const [, day, month, year] of text.matchAll(dayFirst)) found.push([year, monthOf.get((month ?? '').toLowerCase()), Number(day)].filter((part) => part !== undefined).join('-'));
-  for (const [, month, day, year] of text.matchAll(monthFirst)) found.push([year, monthOf.get((month ?? '').toLowerCase()), Number(day)].join('-'));
+  for (const [, day, month, year] of text.matchAll(dayFirst))
+    found.push([year, monthOf.get((month ?? '').toLowerCase()), Number(day)].filter((part) => part !== undefined).join('-'));
+  for (const [, month, day, year] of text.matchAll(monthFirst))
+    found.push([year, monthOf.get((month ?? '').toLowerCase()), Number(day)].join('-'));
   return found;
 }
 
 /** Sums of money in pounds, without commas and without noughts for pence. */
 export const sumsIn = (text: string): string[] =>
-  [...text.matchAll(/£ ?(\d[\d,]*(?:\.\d{2})?)/gu)].map(([, sum]) => (sum ?? '').replace(/,(?=\d{3})/g, '').replace(/,$/, '').replace(/\.00$/, ''));
+  [...text.matchAll(/£ ?(\d[\d,]*(?:\.\d{2})?)/gu)].map(([, sum]) =>
+    (sum ?? '')
+      .replace(/,(?=\d{3})/g, '')
+      .replace(/,$/, '')
+      .replace(/\.00$/, ''),
+  );
 
 /** Percentages. */
 export const sharesIn = (text: string): string[] => [...text.matchAll(/\b(\d+(?:\.\d+)?) ?%/gu)].map(([, share]) => `${share ?? ''}%`);
 
 /** Numbers that a person rings, digits only. */
 export const phonesIn = (text: string): string[] =>
-  [...text.matchAll(/(?<!\d)(?:\+44 ?(?:\(0\))?|0)(?:\d[ -]?){9,10}(?!\d)/gu)].map(([phone]) => phone.replace(/^\+44 ?(?:\(0\))?/, '0').replace(/\D/g, ''));
+  [...text.matchAll(/(?<!\d)(?:\+44 ?(?:\(0\))?|0)(?:\d[ -]?){9,10}(?!\d)/gu)].map(([phone]) =>
+    phone.replace(/^\+44 ?(?:\(0\))?/, '0').replace(/\D/g, ''),
+  );
 
 /** What is in the first list more often than in the second. */
 export function missingFrom(first: readonly string[], second: readonly string[]): string[] {

@@ -47,7 +47,8 @@ export async function fetchCounterpart(visit: Visit, href: string): Promise<Answ
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', '#39': "'", '#x27': "'", nbsp: ' ' };
-const decode = (text: string): string => text.replace(/&(amp|quot|lt|gt|#39|#x27|nbsp);/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
+const decode = (text: string): string =>
+  text.replace(/&(amp|quot|lt|gt|#39|#x27|nbsp);/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
 const attribute = (tag: string, name: string): string => {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(tag);
   return decode(found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim();
@@ -64,7 +65,10 @@ export function readAnswer(html: string): { lang: string; title: string; ways: {
   for (const [, tag = '', inner = ''] of text.matchAll(/(<a\s[^>]*>)([\s\S]*?)<\/a\s*>/gi)) {
     const href = attribute(tag, 'href');
     const marked = /alternate/i.test(attribute(tag, 'rel')) ? tagOf(attribute(tag, 'hreflang')) : '';
-    const words = decode(inner.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ').trim() || attribute(tag, 'aria-label');
+    const words =
+      decode(inner.replace(/<[^>]*>/g, ' '))
+        .replace(/\s+/g, ' ')
+        .trim() || attribute(tag, 'aria-label');
     if (href !== '' && (marked !== '' || (words.length > 0 && words.length < 80))) ways.push({ marked, text: words, href });
   }
   for (const [tag] of text.matchAll(/<link\s[^>]*>/gi)) {
@@ -74,7 +78,9 @@ export function readAnswer(html: string): { lang: string; title: string; ways: {
   const root = /<html\b[^>]*>/i.exec(text)?.[0] ?? '';
   return {
     lang: tagOf(attribute(root, 'lang')),
-    title: decode(/<title[^>]*>([\s\S]*?)<\/title>/i.exec(text)?.[1] ?? '').replace(/\s+/g, ' ').trim(),
+    title: decode(/<title[^>]*>([\s\S]*?)<\/title>/i.exec(text)?.[1] ?? '')
+      .replace(/\s+/g, ' ')
+      .trim(),
     ways,
   };
 }

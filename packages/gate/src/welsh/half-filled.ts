@@ -21,7 +21,11 @@ export function fillHalf(kit: PageKit): Filled[] {
     const form = field.closest('form');
     if (name === '' || filled.length >= 8 || field.disabled || form === null) continue;
     // A search box in the header is nobody's half-filled form.
-    if (field.closest('[role="search"], search, header, footer, nav, dialog') || /search|chwil/i.test(`${name} ${form.getAttribute('action') ?? ''}`)) continue;
+    if (
+      field.closest('[role="search"], search, header, footer, nav, dialog') ||
+      /search|chwil/i.test(`${name} ${form.getAttribute('action') ?? ''}`)
+    )
+      continue;
     if (!kit.seen(field) && !(field.labels?.[0] && kit.seen(field.labels[0]))) continue;
     const label = kit.name(field) || name;
     if (field instanceof HTMLSelectElement) {
@@ -37,7 +41,16 @@ export function fillHalf(kit: PageKit): Filled[] {
       filled.push({ name, label, value: `${field.value} checked` });
     } else if (/^(text|tel|email|number|textarea|url)$/.test(field.type) && !(field as HTMLInputElement).readOnly && field.value === '') {
       const numeric = field.type === 'number' || /numeric|decimal/.test(field.getAttribute('inputmode') ?? '');
-      const value = field.type === 'email' ? 'enw@example.com' : numeric ? '12' : field.type === 'tel' ? '01632 960001' : field.type === 'url' ? 'https://example.com/' : 'Prawf';
+      const value =
+        field.type === 'email'
+          ? 'enw@example.com'
+          : numeric
+            ? '12'
+            : field.type === 'tel'
+              ? '01632 960001'
+              : field.type === 'url'
+                ? 'https://example.com/'
+                : 'Prawf';
       const most = (field as HTMLInputElement).maxLength;
       field.value = most > 0 ? value.slice(0, most) : value;
       tell(field);
@@ -54,7 +67,8 @@ export function lostFields(kit: PageKit, filled: unknown): string[] {
   return wanted
     .filter(({ name, value }) => {
       const same = fields.filter((field) => field.getAttribute('name') === name);
-      if (value.endsWith(' checked')) return !same.some((field) => (field as HTMLInputElement).checked && `${field.value} checked` === value);
+      if (value.endsWith(' checked'))
+        return !same.some((field) => (field as HTMLInputElement).checked && `${field.value} checked` === value);
       return !same.some((field) => field.value === value);
     })
     .map(({ label }) => label.slice(0, 60));

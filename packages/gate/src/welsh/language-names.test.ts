@@ -14,7 +14,8 @@ test('knows a language switch by its name', () => {
     '🏴󠁧󠁢󠁷󠁬󠁳󠁿 Cymraeg',
     'Darllen y dudalen hon yn Gymraeg',
     'Welsh (Cymraeg)',
-    'Read in Cymraeg', 'Cymraeg – Newid yr iaith i’r Gymraeg',
+    'Read in Cymraeg',
+    'Cymraeg – Newid yr iaith i’r Gymraeg',
   ])
     assert.equal(languageNamed(name), 'cy', name);
   for (const name of [
@@ -25,7 +26,8 @@ test('knows a language switch by its name', () => {
     'Newid i Saesneg',
     'Change the language to English',
     'English Change the language to English',
-    'View in English', 'English – Change the language to English',
+    'View in English',
+    'English – Change the language to English',
   ])
     assert.equal(languageNamed(name), 'en', name);
 });

@@ -35,7 +35,11 @@ const patterns: readonly (readonly [RegExp, Certainty, (found: string) => Biling
   [/^(?!www\.)[a-z][a-zA-Z]{2,30}(?:\.[a-z][a-zA-Z_]{2,40}){2,6}$/u, 'warning', key],
   [/^\W{0,2}(?:PLACEHOLDER|TODO|FIXME|WIP)\b\W{0,2}(?:[:!]|$)|\bPLACEHOLDER\b!?/u, 'failure', left],
   [/^\[(?:cy|en|cym|eng|welsh|english|cymraeg|saesneg)\]|\[(?:cy|cym|welsh)\]\s*$/iu, 'failure', left],
-  [/^(?:welsh|cymraeg|cy|cym) ?(?:translation|text|copy)? ?(?:to follow|needed|required|here|tbc|i ddilyn|pending)\b|\b(?:awaiting translation|to be translated|cyfieithiad i ddilyn|i’w gyfieithu yma)\b/iu, 'failure', left],
+  [
+    /^(?:welsh|cymraeg|cy|cym) ?(?:translation|text|copy)? ?(?:to follow|needed|required|here|tbc|i ddilyn|pending)\b|\b(?:awaiting translation|to be translated|cyfieithiad i ddilyn|i’w gyfieithu yma)\b/iu,
+    'failure',
+    left,
+  ],
   [/\b(?:TODO|FIXME|WIP|TBC|TBD|XXXX*)\b/u, 'warning', left],
   [/\blorem ipsum\b|\bdolor sit amet\b/iu, 'advice', left],
   [/(?<=[\s(£:]|^)(?:undefined|NaN)(?=[\s,.)!?]|$)/u, 'warning', value],

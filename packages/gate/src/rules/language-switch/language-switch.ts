@@ -47,15 +47,28 @@ export const languageSwitchRule: DrivenRule = {
       // Without scripts only what differs is told: the rest was told with them.
       if (!scripts && certainty !== 'failure') continue;
       const element = await visit.describe(about.selector);
-      observations.push({ rule: id, ...(element ? { element } : {}), message, ...(certainty === 'failure' ? {} : { certainty }), evidence: { key: kindOf(message) } });
+      observations.push({
+        rule: id,
+        ...(element ? { element } : {}),
+        message,
+        ...(certainty === 'failure' ? {} : { certainty }),
+        evidence: { key: kindOf(message) },
+      });
     }
     if (!scripts) return observations;
-    const inside = item.kind === 'button' || !item.plain || (URL.canParse(item.href) && new URL(item.href).host === new URL(visit.url).host);
+    const inside =
+      item.kind === 'button' || !item.plain || (URL.canParse(item.href) && new URL(item.href).host === new URL(visit.url).host);
     const may = item.seen && inside && /^https?:/.test(visit.url) && (item.kind === 'link' || visit.maySubmit);
     if (!may) return observations;
     const element = await visit.describe(item.selector);
     for (const [message, certainty] of await pressSwitch(visit, links, item, own)) {
-      observations.push({ rule: id, ...(element ? { element } : {}), message, ...(certainty === 'failure' ? {} : { certainty }), evidence: { key: kindOf(message) } });
+      observations.push({
+        rule: id,
+        ...(element ? { element } : {}),
+        message,
+        ...(certainty === 'failure' ? {} : { certainty }),
+        evidence: { key: kindOf(message) },
+      });
     }
     return observations;
   },

@@ -37,12 +37,22 @@ export function lookAtSwitch(links: LanguageLinks, item: LanguageItem, own: Lang
     );
   }
   if (item.kind === 'link' && (item.hreflang !== other || !item.rel.split(/\s+/).includes('alternate'))) {
-    say('advice', `Rhowch hreflang="${other}" a rel="alternate" ar y ddolen “${shown}”.`, `Give the link “${shown}” hreflang="${other}" and rel="alternate".`);
+    say(
+      'advice',
+      `Rhowch hreflang="${other}" a rel="alternate" ar y ddolen “${shown}”.`,
+      `Give the link “${shown}” hreflang="${other}" and rel="alternate".`,
+    );
   }
   if (links.items.some(({ flags, seen }) => flags && seen)) {
-    say('warning', 'Mae baner yn sefyll dros iaith. Gwledydd yw baneri; defnyddiwch enw’r iaith.', 'A flag stands for a language. Flags are countries; use the language’s name.');
+    say(
+      'warning',
+      'Mae baner yn sefyll dros iaith. Gwledydd yw baneri; defnyddiwch enw’r iaith.',
+      'A flag stands for a language. Flags are countries; use the language’s name.',
+    );
   }
-  const self = links.items.find((each) => each.language === own && each.kind === 'link' && each.seen && !each.current && Math.abs(each.box.y - item.box.y) < 40);
+  const self = links.items.find(
+    (each) => each.language === own && each.kind === 'link' && each.seen && !each.current && Math.abs(each.box.y - item.box.y) < 40,
+  );
   if (self !== undefined) {
     say(
       'warning',
@@ -60,9 +70,17 @@ export function lookAtSwitch(links: LanguageLinks, item: LanguageItem, own: Lang
   }
   const shownItems = links.items.filter((each) => each.language === other && each.kind !== 'text' && each.seen);
   if (shownItems.length > 0 && shownItems.every(({ inFooter }) => inFooter)) {
-    say('warning', 'Dim ond yn y troedyn y mae’r newid iaith. Rhowch ef ar ben y dudalen.', 'The language switch is only in the footer. Put it at the top of the page.');
+    say(
+      'warning',
+      'Dim ond yn y troedyn y mae’r newid iaith. Rhowch ef ar ben y dudalen.',
+      'The language switch is only in the footer. Put it at the top of the page.',
+    );
   } else if (shownItems.length === 0) {
-    say('warning', `Mae dolen i’r ${languageWords[other].cy} yn y dudalen, ond ni ellir ei gweld.`, `A link to ${languageWords[other].en} is in the page, but it cannot be seen.`);
+    say(
+      'warning',
+      `Mae dolen i’r ${languageWords[other].cy} yn y dudalen, ond ni ellir ei gweld.`,
+      `A link to ${languageWords[other].en} is in the page, but it cannot be seen.`,
+    );
   }
   if (item.seen && (item.box.height < least || item.box.width < least)) {
     say(

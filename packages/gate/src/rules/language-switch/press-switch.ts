@@ -48,7 +48,10 @@ export async function pressSwitch(visit: Visit, before: LanguageLinks, item: Lan
     const after = await press(visit, item, before.lang).catch(() => undefined);
     if (after === undefined) {
       told.push([
-        { cy: 'Ni ellid pwyso’r newid iaith: mae rhywbeth drosto, neu mae’n symud.', en: 'The language switch could not be pressed: something covers it, or it moves.' },
+        {
+          cy: 'Ni ellid pwyso’r newid iaith: mae rhywbeth drosto, neu mae’n symud.',
+          en: 'The language switch could not be pressed: something covers it, or it moves.',
+        },
         'warning',
       ]);
       return told;
@@ -96,13 +99,17 @@ export async function pressSwitch(visit: Visit, before: LanguageLinks, item: Lan
       ]);
     } else if (back?.seen === true && item.seen && (Math.abs(back.box.y - item.box.y) > 60 || Math.abs(back.box.x - item.box.x) > 240)) {
       told.push([
-        { cy: 'Mae’r newid iaith mewn lle gwahanol yn y ddwy iaith.', en: 'The language switch is in a different place in the two languages.' },
+        {
+          cy: 'Mae’r newid iaith mewn lle gwahanol yn y ddwy iaith.',
+          en: 'The language switch is in a different place in the two languages.',
+        },
         'advice',
       ]);
     }
     // A server that keeps the language in its session is put back to where it was.
     const stayed = placeOf(visit.page.url()) === placeOf(visit.url);
-    if (back !== undefined && stayed && (back.kind === 'link' || visit.maySubmit)) await press(visit, back, after.lang).catch(() => undefined);
+    if (back !== undefined && stayed && (back.kind === 'link' || visit.maySubmit))
+      await press(visit, back, after.lang).catch(() => undefined);
   } finally {
     await visit.page.unroute('**/*');
     await visit.reopen();

@@ -62,7 +62,9 @@ async function ofParts(visit: Visit, texts: PageTexts, rootIsWrong: boolean): Pr
   const { allow } = welshSettings();
   const observations: Observation[] = [];
   const told = new Set<string>();
-  const welshHere = texts.blocks.filter(({ lang, quoted: theirs }) => lang === 'en' && !theirs).flatMap((block) => misplaced(block, allow) ?? []);
+  const welshHere = texts.blocks
+    .filter(({ lang, quoted: theirs }) => lang === 'en' && !theirs)
+    .flatMap((block) => misplaced(block, allow) ?? []);
   const many = welshHere.reduce((sum, { how, words: count }) => sum + (how === 'sure' ? count : 0), 0) >= passages;
   for (const block of texts.blocks) {
     if (told.has(block.text) || observations.length >= 20 || (rootIsWrong && block.lang === texts.lang)) continue;

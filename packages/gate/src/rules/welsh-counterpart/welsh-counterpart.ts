@@ -67,7 +67,10 @@ function judge(answer: Answer, url: string, own: 'cy' | 'en'): Said[] {
       // A script may draw it.
       'warning',
     ]);
-  } else if (!back.some(({ href }) => placeOf(href) === placeOf(url)) && back.every(({ href }) => new URL(href).host === new URL(url).host)) {
+  } else if (
+    !back.some(({ href }) => placeOf(href) === placeOf(url)) &&
+    back.every(({ href }) => new URL(href).host === new URL(url).host)
+  ) {
     const first = back[0]?.href ?? '';
     // An address that only sets the language sends people on to where they were.
     const sets = /lang|iaith/i.test(pathOf(first));

@@ -37,7 +37,8 @@ export const welshDatesRule: ReadingRule = {
       told.add(fault.found);
       const element = await visit.describe(block.selector);
       // On an English page a Welsh date may be in a Welsh name of an event.
-      const certainty = block.quoted && fault.certainty === 'failure' && !/^\W*\d{1,2}\D+\d{4}\W*$/u.test(block.text) ? 'warning' : fault.certainty;
+      const certainty =
+        block.quoted && fault.certainty === 'failure' && !/^\W*\d{1,2}\D+\d{4}\W*$/u.test(block.text) ? 'warning' : fault.certainty;
       observations.push({
         rule: id,
         ...(element ? { element } : {}),

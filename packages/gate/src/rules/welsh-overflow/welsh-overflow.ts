@@ -22,7 +22,10 @@ function readCuts(kit: PageKit): Cut[] {
   const found: Cut[] = [];
   const holders = kit
     .all('body *')
-    .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && /\p{L}{2}/u.test(node.nodeValue ?? '')) && kit.seen(element));
+    .filter(
+      (element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && /\p{L}{2}/u.test(node.nodeValue ?? '')) && kit.seen(element),
+    );
   const rects = (element: Element): DOMRect[] => {
     const range = document.createRange();
     range.selectNodeContents(element);

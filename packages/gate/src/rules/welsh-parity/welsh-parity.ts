@@ -18,7 +18,10 @@ function counterpartRecord(record: PageRecord, records: readonly PageRecord[]): 
   if (journey !== undefined) return english.find((each) => each.journey?.name === journey.name && each.journey.step === journey.step);
   const href = counterpartOf(record.outline, record.url);
   if (href === undefined || !/^https?:/.test(href)) return undefined;
-  return english.find(({ url }) => bare(url) === bare(href)) ?? english.find(({ url }) => placeOf(url) === placeOf(href) && placeOf(url) !== placeOf(record.url));
+  return (
+    english.find(({ url }) => bare(url) === bare(href)) ??
+    english.find(({ url }) => placeOf(url) === placeOf(href) && placeOf(url) !== placeOf(record.url))
+  );
 }
 
 /** A Welsh page asks, says and offers what its English page does. */

@@ -49,7 +49,8 @@ export const welshPlaceholdersRule: ReadingRule = {
       if (found === undefined || told.has(found)) continue;
       told.add(found);
       const element = selector === 'title' ? undefined : await visit.describe(selector);
-      const certainty = broken === undefined && fault !== undefined && (theirs && fault.certainty === 'failure' ? 'warning' : fault.certainty);
+      const certainty =
+        broken === undefined && fault !== undefined && (theirs && fault.certainty === 'failure' ? 'warning' : fault.certainty);
       observations.push({
         rule: id,
         ...(element ? { element } : {}),

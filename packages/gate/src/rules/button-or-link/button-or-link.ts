@@ -1,0 +1,63 @@
+import type { PageRule, Seen } from '../../rule.ts';
+import { words } from './button-or-link.text.ts';
+
+/** What goes somewhere is a link, what does something is a button, and both say so. */
+export const buttonOrLinkRule: PageRule = {
+  kind: 'page',
+  id: 'button-or-link',
+  words,
+  criteria: ['4.1.2', '2.1.1'],
+  point: 5,
+  certainty: 'failure',
+  states: ['default', 'opened'],
+  look: (kit) => {
+    const found: Seen[] = [];
+    for (const link of kit.all('a[href]')) {
+      const href = (link.getAttribute('href') ?? '').trim();
+      if (link.hasAttribute('role') || !kit.seen(link) || !kit.exposed(link)) continue;
+      const name = kit.name(link).slice(0, 60);
+      if (/^(#!?|javascript:.*)$/is.test(href) && !/\b(top|brig|nôl i fyny)\b/i.test(name)) {
+        found.push({
+          element: link,
+          certainty: 'warning',
+          message: {
+            cy: `Dolen sy’n arwain i unman yw “${name}” (\`href="${href.slice(0, 30)}"\`): os yw’n gwneud rhywbeth, botwm ydyw.`,
+            en: `“${name}” is a link to nowhere (\`href="${href.slice(0, 30)}"\`): if it does something, it is a button.`,
+          },
+        });
+      }
+    }
+    for (const button of kit.all('button[onclick], input[type="button" i][onclick]')) {
+      if (!/^\s*(window\.|document\.)?location(\.href)?\s*(=|\.assign\()\s*['"]/.test(button.getAttribute('onclick') ?? '')) continue;
+      if (button.hasAttribute('role') || !kit.seen(button)) continue;
+      found.push({
+        element: button,
+        certainty: 'warning',
+        message: {
+          cy: `Mae’r botwm “${kit.name(button).slice(0, 60)}” yn mynd i dudalen arall: dolen ydyw.`,
+          en: `The button “${kit.name(button).slice(0, 60)}” goes to another page: it is a link.`,
+        },
+      });
+    }
+    const holders = 'html, body, form, main, header, footer, nav, section, article, table, tbody, tr, ul, ol, label, dialog, fieldset, iframe, object, canvas, summary';
+    for (const element of kit.all('[onclick], [onmousedown], [onmouseup]')) {
+      if (element.matches(`${holders}, a[href], button, input, select, textarea, option, video, audio, area`) || element.closest('label, a[href], button')) continue;
+      const role = (element.getAttribute('role') ?? '').trim();
+      if (role && !/^(presentation|none|generic)$/.test(role)) continue;
+      if (!kit.seen(element) || !kit.exposed(element)) continue;
+      // A card that can be pressed anywhere holds its real link; a backdrop says nothing.
+      if (kit.all('a[href], button, input, select, textarea, summary, [tabindex]', element).length) continue;
+      const words = kit.text(element) || element.querySelector('img, svg')?.getAttribute('alt') || element.getAttribute('alt') || element.getAttribute('aria-label') || '';
+      if (!words && !element.querySelector('svg') && element.localName !== 'svg') continue;
+      const reachable = element.hasAttribute('tabindex');
+      found.push({
+        element,
+        message: {
+          cy: `Gellir pwyso \`<${element.localName}>\` “${words.slice(0, 60)}” â llygoden, ond nid yw’n dweud ei fod yn fotwm nac yn ddolen${reachable ? '' : ', ac ni ellir ei gyrraedd â bysellfwrdd'}.`,
+          en: `The \`<${element.localName}>\` “${words.slice(0, 60)}” can be pressed with a mouse, but does not say that it is a button or a link${reachable ? '' : ', and cannot be reached by keyboard'}.`,
+        },
+      });
+    }
+    return found;
+  },
+};
