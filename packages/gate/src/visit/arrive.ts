@@ -61,6 +61,8 @@ export async function arrive(tab: Tab, target: Target, from: 'start' | 'previous
     else await tab.page.goto(target.url, { waitUntil: 'load', timeout: options.timeout });
   } catch (error) {
     if (tooLarge) throw new NotReached('too-large', guardWords['too-large'](megabytes(options.maxBytes)));
+    // A tab that crashes says so a moment after what it was loading failed.
+    if (/ERR_(ABORTED|FAILED)/.test(String(error))) await new Promise((resolve) => setTimeout(resolve, 100));
     throw reasonOf(error, tab, options);
   } finally {
     tab.page.off('response', heard);
@@ -90,7 +92,7 @@ function reasonOf(error: unknown, tab: Tab, { timeout }: ArriveOptions): NotReac
   if (tab.surprises.downloads || /Download is starting/.test(text))
     return new NotReached('started-download', guardWords['started-download']());
   if (net === 'ERR_TOO_MANY_REDIRECTS') return new NotReached('redirect-loop', guardWords['redirect-loop']());
-  if (/^ERR_(CERT|SSL|BAD_SSL)/.test(net)) return new NotReached('bad-certificate', guardWords['bad-certificate'](net));
+  if (/^ERR_(CERT|BAD_SSL|SSL_(?!PROTOCOL_ERROR))/.test(net)) return new NotReached('bad-certificate', guardWords['bad-certificate'](net));
   if (net === 'ERR_INVALID_AUTH_CREDENTIALS' || net === 'ERR_UNEXPECTED_PROXY_AUTH')
     return new NotReached('needs-sign-in', guardWords['needs-sign-in'](401));
   if (net === 'ERR_HTTP_RESPONSE_CODE_FAILURE') return new NotReached('wrong-status', guardWords['wrong-status'](500));

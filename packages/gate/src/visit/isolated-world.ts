@@ -7,16 +7,31 @@ import { makePageKit } from './page-kit.factory.ts';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const kitSource = `globalThis.__makeKit = (() => { const __name = (fn) => fn; return ${makePageKit.toString()}; })()`;
 /**
- * With scripts off, Chromium still runs code in an isolated world, and its promises and animation frames, but no timers,
- * which axe waits on.
+ * Where scripts are off, or a frame or a policy is a sandbox, Chromium still runs code in an isolated world, its promises and its
+ * animation frames, but no timers; axe waits on them. So each timer has a frame beside it, and whichever comes first counts.
  */
-const framesForTimers = `
+const timersOrFrames = `
+  const nativeTimeout = globalThis.setTimeout;
+  const nativeClear = globalThis.clearTimeout;
+  const pending = new Map();
   globalThis.setTimeout = (fn, wait = 0, ...rest) => {
     const due = performance.now() + wait;
-    const turn = () => (performance.now() >= due ? fn(...rest) : requestAnimationFrame(turn));
-    return requestAnimationFrame(turn);
+    const done = () => {
+      if (pending.delete(id)) fn(...rest);
+    };
+    const id = nativeTimeout(done, wait);
+    const turn = () => {
+      if (!pending.has(id)) return;
+      if (performance.now() < due + 20) pending.set(id, requestAnimationFrame(turn));
+      else done();
+    };
+    pending.set(id, requestAnimationFrame(turn));
+    return id;
   };
-  globalThis.clearTimeout = (id) => cancelAnimationFrame(id);
+  globalThis.clearTimeout = (id) => {
+    nativeClear(id);
+    pending.delete(id);
+  };
 `;
 
 /**
@@ -26,23 +41,17 @@ const framesForTimers = `
 export class IsolatedWorld {
   readonly #session: CDPSession;
   readonly #worlds = new Map<string, Promise<number>>();
-  readonly #scripts: boolean;
   #mainFrame: string | undefined;
   language: Language | undefined;
 
-  constructor(page: Page, session: CDPSession, scripts: boolean) {
+  constructor(page: Page, session: CDPSession) {
     this.#session = session;
-    this.#scripts = scripts;
     page.on('framenavigated', () => this.#worlds.clear());
   }
 
-  /** The page's own frame, as the browser knows it. */
+  /** The page's own frame, as the browser knows it: the same for as long as the tab is open. */
   async mainFrame(): Promise<string> {
-    // Changes when a navigation goes to another process.
-    if (!this.#worlds.size || this.#mainFrame === undefined) {
-      const { frameTree } = await this.#session.send('Page.getFrameTree');
-      this.#mainFrame = frameTree.frame.id;
-    }
+    this.#mainFrame ??= (await this.#session.send('Page.getFrameTree')).frameTree.frame.id;
     return this.#mainFrame;
   }
 
@@ -114,9 +123,7 @@ export class IsolatedWorld {
       this.#session.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true });
     const { result } = await evaluate('typeof globalThis.__makeKit');
     if (result.value === 'function') return executionContextId;
-    if (!this.#scripts) await evaluate(framesForTimers);
-    await evaluate(`${axeSource};0`);
-    await evaluate(`${kitSource};0`);
+    await evaluate(`{${timersOrFrames}};${axeSource};${kitSource};0`);
     return executionContextId;
   }
 }

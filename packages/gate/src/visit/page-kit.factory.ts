@@ -69,9 +69,18 @@ export function makePageKit(axe: AxeInPage, language: Language | undefined): Liv
     walk(root);
     return found;
   };
+  // A form's own properties are hidden by fields of those names, so they are asked of the prototype.
+  const plain = <Value>(owner: object, property: string): ((element: Element) => Value) => {
+    const { get } = Object.getOwnPropertyDescriptor(owner, property) as { get: (this: Element) => Value };
+    return (element) => Reflect.apply(get, element, []);
+  };
+  const above = plain<Element | null>(Node.prototype, 'parentElement');
+  const children = plain<HTMLCollection>(Element.prototype, 'children');
   const parentOf = (element: Element): Element | null => {
-    if (element.assignedSlot) return element.assignedSlot;
-    if (element.parentElement) return element.parentElement;
+    const slot = element.assignedSlot;
+    if (slot) return slot;
+    const parent = above(element);
+    if (parent) return parent;
     const root = element.getRootNode();
     return root instanceof ShadowRoot ? root.host : null;
   };
@@ -232,14 +241,16 @@ export function makePageKit(axe: AxeInPage, language: Language | undefined): Liv
   };
   const selectorWithin = (element: Element, root: Document | ShadowRoot): string => {
     const steps: string[] = [];
-    for (let each: Element | null = element; each; each = each.parentElement) {
+    for (let each: Element | null = element; each; each = above(each)) {
       const id = each.getAttribute('id');
       if (id && root.querySelectorAll(`#${CSS.escape(id)}`).length === 1) {
         steps.unshift(`#${CSS.escape(id)}`);
         break;
       }
       const tag = CSS.escape(each.localName);
-      const siblings = [...(each.parentNode?.children ?? [])].filter((other) => other.localName === each.localName);
+      const parent = above(each);
+      const { localName } = each;
+      const siblings = [...(parent ? children(parent) : root.children)].filter((other) => other.localName === localName);
       steps.unshift(siblings.length > 1 ? `${tag}:nth-of-type(${String(siblings.indexOf(each) + 1)})` : tag);
     }
     return steps.join(' > ');

@@ -42,7 +42,7 @@ export class Tab {
     this.page = page;
     this.session = session;
     this.scripts = scripts;
-    this.world = new IsolatedWorld(page, session, scripts);
+    this.world = new IsolatedWorld(page, session);
     this.network = new NetworkLog();
   }
 
