@@ -21,8 +21,8 @@ interface Pattern {
 }
 
 const englishDate = (found: string): Bilingual => ({
-  cy: `Dyddiad Saesneg mewn testun Cymraeg: “${found}”. Ysgrifennwch “1 Mawrth 2026”.`,
-  en: `An English date in a Welsh text: “${found}”. Write “1 Mawrth 2026”.`,
+  cy: `Dyddiad Saesneg mewn testun Cymraeg: “${found}”. Ysgrifennwch \`1 Mawrth 2026\`.`,
+  en: `An English date in a Welsh text: “${found}”. Write \`1 Mawrth 2026\`.`,
 });
 
 const patterns: readonly Pattern[] = [
@@ -75,8 +75,8 @@ const patterns: readonly Pattern[] = [
     pattern: new RegExp(`\\b(?:${shortWelshMonths}|${welshMonths}) \\d{1,2}, ?\\d{4}\\b`, 'u'),
     certainty: 'warning',
     says: (found) => ({
-      cy: `Geiriau Cymraeg yn nhrefn Saesneg America: “${found}”. Daw’r diwrnod yn gyntaf: “1 Ebrill 2026”.`,
-      en: `Welsh words in American order: “${found}”. The day comes first: “1 Ebrill 2026”.`,
+      cy: `Geiriau Cymraeg yn nhrefn Saesneg America: “${found}”. Daw’r diwrnod yn gyntaf: \`1 Ebrill 2026\`.`,
+      en: `Welsh words in American order: “${found}”. The day comes first: \`1 Ebrill 2026\`.`,
     }),
   },
   {
@@ -84,8 +84,8 @@ const patterns: readonly Pattern[] = [
     pattern: /\b\d{1,2}(?:st|nd|rd|th)\b(?! (?:Avenue|Street|Floor|Road))/u,
     certainty: 'warning',
     says: (found) => ({
-      cy: `Trefnolyn Saesneg mewn testun Cymraeg: “${found}”. Yn Gymraeg: 1af, 2il, 3ydd, 4ydd, 5ed.`,
-      en: `An English ordinal in a Welsh text: “${found}”. In Welsh: 1af, 2il, 3ydd, 4ydd, 5ed.`,
+      cy: `Trefnolyn Saesneg mewn testun Cymraeg: “${found}”. Yn Gymraeg: \`1af, 2il, 3ydd, 4ydd, 5ed\`.`,
+      en: `An English ordinal in a Welsh text: “${found}”. In Welsh: \`1af, 2il, 3ydd, 4ydd, 5ed\`.`,
     }),
   },
   {
@@ -93,8 +93,8 @@ const patterns: readonly Pattern[] = [
     pattern: /\b\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b\.?/iu,
     certainty: 'advice',
     says: (found) => ({
-      cy: `Amser ar ffurf Saesneg mewn testun Cymraeg: “${found}”. Gellir ysgrifennu “9.30yb” neu’r cloc 24 awr.`,
-      en: `A time in English form in a Welsh text: “${found}”. It may be written “9.30yb” or by the 24-hour clock.`,
+      cy: `Amser ar ffurf Saesneg mewn testun Cymraeg: “${found}”. Gellir ysgrifennu \`9.30yb\` neu’r cloc 24 awr.`,
+      en: `A time in English form in a Welsh text: “${found}”. It may be written \`9.30yb\` or by the 24-hour clock.`,
     }),
   },
   {

@@ -11,8 +11,8 @@ export const words: RuleWords = {
     en: 'Many begin in English and change when they see that there is Welsh, or to understand one term. If they lose their answers they will not change again. The Welsh Language Standards (WSI 2015/996) ask for a direct link from the English page to the Welsh one.',
   },
   mend: {
-    cy: '<a href="/cy/…" lang="cy" hreflang="cy" rel="alternate">Cymraeg</a> ar ben y dudalen; yr iaith bresennol fel testun ag aria-current="true". Mewn ffurflen, anfonwch yr atebion gyda’r newid: <button name="iaith" value="cy" formnovalidate>.',
-    en: '<a href="/cy/…" lang="cy" hreflang="cy" rel="alternate">Cymraeg</a> at the top of the page; the current language as text with aria-current="true". In a form, send the answers with the change: <button name="language" value="cy" formnovalidate>.',
+    cy: '`<a href="/cy/…" lang="cy" hreflang="cy" rel="alternate">Cymraeg</a>` ar ben y dudalen; yr iaith bresennol fel testun ag `aria-current="true"`. Mewn ffurflen, anfonwch yr atebion gyda’r newid: `<button name="iaith" value="cy" formnovalidate>`.',
+    en: '`<a href="/cy/…" lang="cy" hreflang="cy" rel="alternate">Cymraeg</a>` at the top of the page; the current language as text with `aria-current="true"`. In a form, send the answers with the change: `<button name="language" value="cy" formnovalidate>`.',
   },
   sure: {
     cy: 'Llenwir meysydd dim ond er mwyn pwyso dolen, neu fotwm ar westeiwr y ceir anfon ffurflenni iddo. Ni phwysir dolen i westeiwr arall. Barn yw’r lle gorau: cyngor yw hwnnw.',

@@ -25,8 +25,8 @@ export function lookAtSwitch(links: LanguageLinks, item: LanguageItem, own: Lang
   } else if (item.lang !== other) {
     say(
       'warning',
-      `Nid oes lang="${other}" ar y ddolen “${shown}”, felly mae darllenydd sgrin yn ei hynganu yn yr iaith anghywir.`,
-      `“${shown}” has no lang="${other}", so a screen reader speaks it in the wrong language.`,
+      `Nid oes \`lang="${other}"\` ar y ddolen “${shown}”, felly mae darllenydd sgrin yn ei hynganu yn yr iaith anghywir.`,
+      `“${shown}” has no \`lang="${other}"\`, so a screen reader speaks it in the wrong language.`,
     );
   }
   if (isAbbreviated(item.text) && isAbbreviated(item.name)) {
@@ -39,8 +39,8 @@ export function lookAtSwitch(links: LanguageLinks, item: LanguageItem, own: Lang
   if (item.kind === 'link' && (item.hreflang !== other || !item.rel.split(/\s+/).includes('alternate'))) {
     say(
       'advice',
-      `Rhowch hreflang="${other}" a rel="alternate" ar y ddolen “${shown}”.`,
-      `Give the link “${shown}” hreflang="${other}" and rel="alternate".`,
+      `Rhowch \`hreflang="${other}"\` a \`rel="alternate"\` ar y ddolen “${shown}”.`,
+      `Give the link “${shown}” \`hreflang="${other}"\` and \`rel="alternate"\`.`,
     );
   }
   if (links.items.some(({ flags, seen }) => flags && seen)) {
@@ -56,8 +56,8 @@ export function lookAtSwitch(links: LanguageLinks, item: LanguageItem, own: Lang
   if (self !== undefined) {
     say(
       'warning',
-      `Mae iaith bresennol y dudalen (${languageWords[own].cy}) yn ddolen. Gwnewch hi’n destun ag aria-current="true".`,
-      `The page’s current language (${languageWords[own].en}) is a link. Make it text with aria-current="true".`,
+      `Mae iaith bresennol y dudalen (${languageWords[own].cy}) yn ddolen. Gwnewch hi’n destun ag \`aria-current="true"\`.`,
+      `The page’s current language (${languageWords[own].en}) is a link. Make it text with \`aria-current="true"\`.`,
       self,
     );
   }

@@ -60,8 +60,8 @@ export async function pressSwitch(visit: Visit, before: LanguageLinks, item: Lan
     if (after.lang !== other) {
       told.push([
         {
-          cy: `Ar ôl pwyso’r newid iaith mae’r dudalen yn dal i ddweud lang="${after.lang}", nid "${other}".`,
-          en: `After the language switch was pressed the page still says lang="${after.lang}", not "${other}".`,
+          cy: `Ar ôl pwyso’r newid iaith mae’r dudalen yn dal i ddweud \`lang="${after.lang}"\`, nid "${other}".`,
+          en: `After the language switch was pressed the page still says \`lang="${after.lang}"\`, not "${other}".`,
         },
         // `href="#"` with no script that minds it is an example, or not finished.
         item.plain ? 'failure' : 'warning',

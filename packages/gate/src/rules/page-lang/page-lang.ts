@@ -42,8 +42,8 @@ async function ofRoot(visit: Visit, texts: PageTexts): Promise<Observation[]> {
     const other = otherOf(marked);
     return [
       await seen(visit, 'html', {
-        cy: `Mae’r dudalen yn dweud ei bod yn ${languageWords[marked].cy} (lang="${marked}"), ond ${languageWords[other].cy} yw ei thestun.`,
-        en: `The page says it is ${languageWords[marked].en} (lang="${marked}"), but its text is ${languageWords[other].en}.`,
+        cy: `Mae’r dudalen yn dweud ei bod yn ${languageWords[marked].cy} (\`lang="${marked}"\`), ond ${languageWords[other].cy} yw ei thestun.`,
+        en: `The page says it is ${languageWords[marked].en} (\`lang="${marked}"\`), but its text is ${languageWords[other].en}.`,
       }),
     ];
   }
@@ -52,8 +52,8 @@ async function ofRoot(visit: Visit, texts: PageTexts): Promise<Observation[]> {
   if (found === undefined) return [];
   return [
     await seen(visit, 'html', {
-      cy: `Mae’r dudalen yn dweud lang="${texts.lang}", ond ${languageWords[found].cy} yw ei thestun.`,
-      en: `The page says lang="${texts.lang}", but its text is ${languageWords[found].en}.`,
+      cy: `Mae’r dudalen yn dweud \`lang="${texts.lang}"\`, ond ${languageWords[found].cy} yw ei thestun.`,
+      en: `The page says \`lang="${texts.lang}"\`, but its text is ${languageWords[found].en}.`,
     }),
   ];
 }
@@ -77,8 +77,8 @@ async function ofParts(visit: Visit, texts: PageTexts, rootIsWrong: boolean): Pr
           visit,
           block.selector,
           {
-            cy: `Mae testun mewn iaith arall (${third.lang}, mae’n debyg) wedi’i nodi’n lang="${block.lang}": “${quoted(block.text)}”.`,
-            en: `A text in another language (${third.lang}, most likely) is marked lang="${block.lang}": “${quoted(block.text)}”.`,
+            cy: `Mae testun mewn iaith arall (${third.lang}, mae’n debyg) wedi’i nodi’n \`lang="${block.lang}"\`: “${quoted(block.text)}”.`,
+            en: `A text in another language (${third.lang}, most likely) is marked \`lang="${block.lang}"\`: “${quoted(block.text)}”.`,
           },
           third.sure && !block.quoted ? undefined : 'warning',
         ),
@@ -110,8 +110,8 @@ async function ofParts(visit: Visit, texts: PageTexts, rootIsWrong: boolean): Pr
     ) {
       observations.push(
         await seen(visit, block.selector, {
-          cy: `Mae testun Saesneg wedi’i nodi’n lang="${block.lang}": “${quoted(block.text)}”.`,
-          en: `An English text is marked lang="${block.lang}": “${quoted(block.text)}”.`,
+          cy: `Mae testun Saesneg wedi’i nodi’n \`lang="${block.lang}"\`: “${quoted(block.text)}”.`,
+          en: `An English text is marked \`lang="${block.lang}"\`: “${quoted(block.text)}”.`,
         }),
       );
     }

@@ -33,16 +33,16 @@ function judge(answer: Answer, url: string, own: 'cy' | 'en'): Said[] {
   if (answer.lang === own) {
     said.push([
       {
-        cy: `Mae’r ddolen i’r ${name.cy} yn arwain at dudalen ${languageWords[own].cy} (${pathOf(answer.url)}, lang="${own}").`,
-        en: `The link to ${name.en} leads to a page in ${languageWords[own].en} (${pathOf(answer.url)}, lang="${own}").`,
+        cy: `Mae’r ddolen i’r ${name.cy} yn arwain at dudalen ${languageWords[own].cy} (${pathOf(answer.url)}, \`lang="${own}"\`).`,
+        en: `The link to ${name.en} leads to a page in ${languageWords[own].en} (${pathOf(answer.url)}, \`lang="${own}"\`).`,
       },
       'failure',
     ]);
   } else if (answer.lang !== other) {
     said.push([
       {
-        cy: `Nid yw’r dudalen ${name.cy} (${pathOf(answer.url)}) yn dweud ei bod yn ${name.cy}: lang="${answer.lang}".`,
-        en: `The ${name.en} page (${pathOf(answer.url)}) does not say that it is in ${name.en}: lang="${answer.lang}".`,
+        cy: `Nid yw’r dudalen ${name.cy} (${pathOf(answer.url)}) yn dweud ei bod yn ${name.cy}: \`lang="${answer.lang}"\`.`,
+        en: `The ${name.en} page (${pathOf(answer.url)}) does not say that it is in ${name.en}: \`lang="${answer.lang}"\`.`,
       },
       'failure',
     ]);
@@ -119,8 +119,8 @@ export const welshCounterpartRule: DrivenRule = {
       // A switch that is a button is tried by the rule of the switch.
       if (item !== undefined) return [];
       const message = {
-        cy: `Ni chafwyd fersiwn ${languageWords[other].cy} o’r dudalen hon: dim hreflang, dim dolen nac un patrwm yn y ffurfweddiad.`,
-        en: `No ${languageWords[other].en} version of this page was found: no hreflang, no link and no pattern in the configuration.`,
+        cy: `Ni chafwyd fersiwn ${languageWords[other].cy} o’r dudalen hon: dim \`hreflang\`, dim dolen nac un patrwm yn y ffurfweddiad.`,
+        en: `No ${languageWords[other].en} version of this page was found: no \`hreflang\`, no link and no pattern in the configuration.`,
       };
       return [tell([message, welshSettings().bilingual ? 'failure' : 'advice'])];
     }

@@ -11,8 +11,8 @@ export const words: RuleWords = {
     en: 'A sentence that changes language is hard to read, and a screen reader speaks it wrongly. Often it is a message put together from pieces, one of which was translated. The Welsh Language Standards (WSI 2015/996) ask for the whole service in Welsh.',
   },
   mend: {
-    cy: 'Cyfieithwch frawddegau cyfan, nid darnau. Nodwch yr hyn sydd i fod yn yr iaith arall: <q lang="en">…</q>. Defnyddiwch destun Cymraeg y botwm yn y cyfarwyddyd.',
-    en: 'Translate whole sentences, not pieces. Mark what is meant to be in the other language: <q lang="en">…</q>. Use the button’s Welsh text in the instruction.',
+    cy: 'Cyfieithwch frawddegau cyfan, nid darnau. Marciwch yr hyn sydd i fod yn yr iaith arall: `<q lang="en">…</q>`. Defnyddiwch destun Cymraeg y botwm yn y cyfarwyddyd.',
+    en: 'Translate whole sentences, not pieces. Mark what is meant to be in the other language: `<q lang="en">…</q>`. Use the button’s Welsh text in the instruction.',
   },
   sure: {
     cy: 'Gall teitl dogfen neu safon fod yn Saesneg mewn testun Cymraeg yn iawn, felly rhybudd yw hwn, a chyngor lle mae dyfynodau.',

@@ -11,8 +11,8 @@ export const words: RuleWords = {
     en: 'A short label is up to twice as long in Welsh. A button that was measured in English cuts off the word that says what it does. The Welsh Language Standards (WSI 2015/996) ask for pages that work fully.',
   },
   mend: {
-    cy: 'Gadewch i destun lapio: dim lled nac uchder sefydlog mewn px, dim white-space: nowrap gydag overflow: hidden. Defnyddiwch min-width ac min-height mewn em.',
-    en: 'Let text wrap: no fixed width or height in px, no white-space: nowrap with overflow: hidden. Use min-width and min-height in em.',
+    cy: 'Gadewch i destun lapio: dim lled nac uchder sefydlog mewn `px`, dim `white-space: nowrap` gydag `overflow: hidden`. Defnyddiwch `min-width` a `min-height` mewn `em`.',
+    en: 'Let text wrap: no fixed width or height in `px`, no `white-space: nowrap` with `overflow: hidden`. Use `min-width` and `min-height` in `em`.',
   },
   sure: {
     cy: 'Dim ond yr hyn sy’n wahanol i’r dudalen Saesneg a adroddir. Heb dudalen gyfatebol ar yr un gwesteiwr ni ellir cymharu.',

@@ -58,7 +58,7 @@ export const welshPlaceholdersRule: ReadingRule = {
           broken === undefined && fault !== undefined
             ? fault.message
             : {
-                cy: `Llythrennau wedi’u torri gan set nodau anghywir: “${quoted(found)}”. Anfonwch y dudalen fel UTF-8.`,
+                cy: `Llythrennau wedi’u torri gan amgodiad anghywir: “${quoted(found)}”. Anfonwch y dudalen fel UTF-8.`,
                 en: `Letters are broken by a wrong character set: “${quoted(found)}”. Send the page as UTF-8.`,
               },
         ...(certainty && certainty !== 'failure' ? { certainty } : {}),

@@ -11,8 +11,8 @@ export const words: RuleWords = {
     en: 'The title is the first thing a screen reader says, and what stands in the tab, the history and search results. The Welsh Language Standards (WSI 2015/996) cover the whole page.',
   },
   mend: {
-    cy: 'Rhowch deitl Cymraeg i’r dudalen Gymraeg: <title>Beth yw eich cyfeiriad? – Cyngor Enghraifft</title>.',
-    en: 'Give the Welsh page a Welsh title: <title>Beth yw eich cyfeiriad? – Cyngor Enghraifft</title>.',
+    cy: 'Rhowch deitl Cymraeg i’r dudalen Gymraeg: `<title>Beth yw eich cyfeiriad? – Cyngor Enghraifft</title>`.',
+    en: 'Give the Welsh page a Welsh title: `<title>Beth yw eich cyfeiriad? – Cyngor Enghraifft</title>`.',
   },
   sure: {
     cy: 'Nid yw enw cyngor neu wasanaeth yn cael ei farnu. Mae rhan o un neu ddau air yn gyngor yn unig.',

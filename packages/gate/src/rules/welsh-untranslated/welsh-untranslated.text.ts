@@ -11,8 +11,8 @@ export const words: RuleWords = {
     en: 'Somebody who chose Welsh gets a poorer service, and a screen reader speaks the English with a Welsh voice. Under the Welsh Language Standards (WSI 2015/996) Welsh must be treated no less favourably than English.',
   },
   mend: {
-    cy: 'Cyfieithwch y testun. Os yw i fod yn Saesneg, fel teitl dogfen, nodwch hynny: <span lang="en">…</span>. Os yw’n enw, rhowch ef ar y rhestr ganiatáu neu ychwanegwch translate="no".',
-    en: 'Have the text translated. If it is meant to be English, as a document’s title is, say so: <span lang="en">…</span>. If it is a name, put it on the allow-list or add translate="no".',
+    cy: 'Cyfieithwch y testun. Os yw i fod yn Saesneg, fel teitl dogfen, dywedwch hynny: `<span lang="en">…</span>`. Os yw’n enw, rhowch ef ar y rhestr ganiatáu neu ychwanegwch `translate="no"`.',
+    en: 'Have the text translated. If it is meant to be English, as a document’s title is, say so: `<span lang="en">…</span>`. If it is a name, put it on the allow-list or add `translate="no"`.',
   },
   sure: {
     cy: 'Ni all peiriant farnu ansawdd y Gymraeg. Mae testunau o un neu ddau air yn gyngor yn unig, oherwydd gall enw edrych fel gair Saesneg. Mewn celloedd, atebion a dyfyniadau gall fod yn eiriau rhywun arall, felly rhybudd yw hwnnw.',
