@@ -13,7 +13,7 @@ export function databaseFrom({ env }: Terminal): string {
 /** Puts what `load` loaded into PostgreSQL. */
 export const publish: Command = {
   name: 'publish',
-  summary: { cy: 'rhoi’r hyn a lwythwyd yn PostgreSQL', en: 'put what was loaded into PostgreSQL' },
+  summary: { cy: 'rhoi’r hyn a lwythwyd mewn cronfa ddata a rennir', en: 'put what was loaded into a shared database' },
   usage: '--index INDEX',
   help: `  --index INDEX      the index that \`load\` wrote; its records are published
   --schema NAME      patrwm_address unless given

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { openIndex } from '../address-index.ts';
 import { AddressServerError } from '../address-server-error.ts';
 import { compose } from '../load/compose.ts';
 import { takeLock } from '../load/lock.ts';
@@ -47,6 +48,12 @@ export async function publish({
       clock.tell(writer.count, total, writer.count);
     }
     clock.tell(total, total, writer.count, true);
+    const loaded = openIndex(index);
+    try {
+      for (const code of loaded.retired()) writer.retire(code);
+    } finally {
+      loaded.close();
+    }
     await writer.commit(epoch);
     return { epoch, addresses: writer.count };
   } catch (error) {
