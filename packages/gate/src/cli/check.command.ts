@@ -12,6 +12,7 @@ import { addressOf, allTargets } from '../targets/all.targets.ts';
 import { startServer } from '../targets/start-server.ts';
 import { languageOf, type Terminal } from './terminal.ts';
 import type { Typed } from './typed.ts';
+import { setWelshSettings } from '../welsh/welsh-settings.ts';
 
 const text = { type: 'string' } as const;
 const many = { type: 'string', multiple: true } as const;
@@ -47,6 +48,11 @@ export const checkOptions: NonNullable<ParseArgsConfig['options']> = {
 export async function checkCommand(typed: Typed, terminal: Terminal): Promise<number> {
   const config = withTyped(await readConfig(terminal.cwd, typed.text('config')), typed, terminal.cwd);
   const language = languageOf(typed.text('lang') ?? config.lang, terminal.env);
+  setWelshSettings({
+    allow: config.allowWords ?? [],
+    counterparts: Object.entries(config.counterpartPatterns ?? {}).map(([from, to]) => ({ from, to })),
+    bilingual: config.bilingual ?? false,
+  });
   const wait = (config.wait ?? 60) * 1000;
   const ready = config.ready ?? config.base ?? config.urls?.[0] ?? config.sitemap ?? config.crawl;
   if (config.start && !ready)

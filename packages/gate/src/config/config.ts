@@ -31,6 +31,12 @@ export interface GateConfig {
   /** Cookies and storage of somebody signed in, as Playwright writes them. */
   readonly signedIn?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Names and terms that are right in both languages: `Pension Wise`. The language identifier leaves them out. */
+  readonly allowWords?: readonly string[];
+  /** How one language’s address becomes the other’s, where pages do not say: `{ "/en/": "/cy/" }`. */
+  readonly counterpartPatterns?: Readonly<Record<string, string>>;
+  /** Every page must have its other language: then its want is a failure, not advice. */
+  readonly bilingual?: boolean;
   readonly baseline?: string;
   /** Files to write, by the name of the reporter: `{ "json": "gate.json" }`. */
   readonly reports?: Readonly<Record<string, string>>;
@@ -59,6 +65,9 @@ export const configKeys: Readonly<Record<keyof GateConfig, 'text' | 'texts' | 'n
   ignoreScriptErrors: 'texts',
   signedIn: 'text',
   headers: 'record',
+  allowWords: 'texts',
+  counterpartPatterns: 'record',
+  bilingual: 'boolean',
   baseline: 'text',
   reports: 'record',
   lang: 'text',
