@@ -1,22 +1,17 @@
 import type { Language } from '../bilingual.ts';
 import type { PageRecord } from '../rule.ts';
+import { counterpartByPattern, counterpartOf } from '../welsh/counterpart.ts';
 import { pageName, type Target } from './target.ts';
 
 const other = (language: Language): Language => (language === 'cy' ? 'en' : 'cy');
 const bare = (url: string): string => url.replace(/#.*/, '');
 
-/** The address that a page names as itself in the other language: by `hreflang`, or by a link whose only word is the language. */
-function counterpartUrl({ url, language, outline }: PageRecord): string | undefined {
-  if (!language) return undefined;
-  const wanted = other(language);
-  const word = wanted === 'cy' ? /^(cymraeg|cy)$/i : /^(english|saesneg|en)$/i;
-  const found =
-    outline.links.find(({ hreflang }) => hreflang?.toLowerCase().split('-')[0] === wanted) ??
-    outline.links.find(({ text, lang }) => word.test(text.trim()) || (lang?.toLowerCase().startsWith(wanted) && word.test(text.trim())));
-  if (!found || !URL.canParse(found.href)) return undefined;
-  const address = new URL(found.href);
-  // Another origin is never followed: a page on a test server often names the public site as its other language.
-  return address.origin === new URL(url).origin && bare(found.href) !== bare(url) ? bare(found.href) : undefined;
+/** The address that a page names as itself in the other language. */
+function counterpartUrl({ url, outline }: PageRecord): string | undefined {
+  const found = counterpartOf(outline, url);
+  if (found === undefined || !URL.canParse(found) || bare(found) === bare(url)) return undefined;
+  // Another origin is followed only where the configuration names it: a test server often links to the public site.
+  return new URL(found).origin === new URL(url).origin || found === counterpartByPattern(url) ? bare(found) : undefined;
 }
 
 /** What to visit beside a page: its counterpart, when it names one. */
