@@ -10,6 +10,25 @@ import { welshParityRule } from './welsh-parity/welsh-parity.ts';
 import { welshPlaceholdersRule } from './welsh-placeholders/welsh-placeholders.ts';
 import { welshTitleRule } from './welsh-title/welsh-title.ts';
 import { welshUntranslatedRule } from './welsh-untranslated/welsh-untranslated.ts';
+import { fieldLabelVisibleRule } from './field-label-visible/field-label-visible.ts';
+import { labelOrphanRule } from './label-orphan/label-orphan.ts';
+import { groupLegendRule } from './group-legend/group-legend.ts';
+import { buttonOrLinkRule } from './button-or-link/button-or-link.ts';
+import { linkVagueRule } from './link-vague/link-vague.ts';
+import { pasteBlockedRule } from './paste-blocked/paste-blocked.ts';
+import { autocompletePurposeRule } from './autocomplete-purpose/autocomplete-purpose.ts';
+import { mediaControlsRule } from './media-controls/media-controls.ts';
+import { movingContentRule } from './moving-content/moving-content.ts';
+import { timeLimitRule } from './time-limit/time-limit.ts';
+import { titleSenseRule } from './title-sense/title-sense.ts';
+import { headingFakeRule } from './heading-fake/heading-fake.ts';
+import { headingVagueRule } from './heading-vague/heading-vague.ts';
+import { listFakeRule } from './list-fake/list-fake.ts';
+import { tableHeadersRule } from './table-headers/table-headers.ts';
+import { imageAltSuspiciousRule } from './image-alt-suspicious/image-alt-suspicious.ts';
+import { iframeTitleSenseRule } from './iframe-title-sense/iframe-title-sense.ts';
+import { linkNewWindowRule } from './link-new-window/link-new-window.ts';
+import { linkFileRule } from './link-file/link-file.ts';
 
 /** Every rule of the gate's own. axe-core's run beside them, as `axe/<id>`. */
 export const rules: readonly Rule[] = [
@@ -24,4 +43,23 @@ export const rules: readonly Rule[] = [
   welshPlaceholdersRule,
   welshTitleRule,
   welshUntranslatedRule,
+  fieldLabelVisibleRule,
+  labelOrphanRule,
+  groupLegendRule,
+  buttonOrLinkRule,
+  linkVagueRule,
+  pasteBlockedRule,
+  autocompletePurposeRule,
+  mediaControlsRule,
+  movingContentRule,
+  timeLimitRule,
+  titleSenseRule,
+  headingFakeRule,
+  headingVagueRule,
+  listFakeRule,
+  tableHeadersRule,
+  imageAltSuspiciousRule,
+  iframeTitleSenseRule,
+  linkNewWindowRule,
+  linkFileRule,
 ];

@@ -17,9 +17,15 @@ export const autocompletePurposeRule: PageRule = {
       ['given-name', /^(first name|given name|forename|enw cyntaf)$/],
       ['family-name', /^(last name|surname|family name|second name|cyfenw|enw olaf|enw teuluol)$/],
       ['email', /^(e ?mail|e ?mail address|cyfeiriad e ?bost|e ?bost)$/],
-      ['tel', /^((uk |home |mobile |contact |daytime )?(tele)?phone( number)?|mobile( number)?|rhif (ffôn|cyswllt)( symudol| cartref| yn y du)?|ffôn|ffôn symudol|rhif symudol)$/],
+      [
+        'tel',
+        /^((uk |home |mobile |contact |daytime )?(tele)?phone( number)?|mobile( number)?|rhif (ffôn|cyswllt)( symudol| cartref| yn y du)?|ffôn|ffôn symudol|rhif symudol)$/,
+      ],
       ['postal-code', /^(uk )?(postcode|post code|zip|zip code)$|^cod post( yn y du)?$/],
-      ['address-line1', /^(address line 1|first line of address|street address|llinell cyfeiriad 1|llinell gyntaf (y|eich) cyfeiriad|llinell 1 y cyfeiriad)$/],
+      [
+        'address-line1',
+        /^(address line 1|first line of address|street address|llinell cyfeiriad 1|llinell gyntaf (y|eich) cyfeiriad|llinell 1 y cyfeiriad)$/,
+      ],
       ['address-level2', /^(town or city|town|city|tref neu ddinas|tref|dinas)$/],
       ['bday', /^(date of birth|dob|birthday|dyddiad geni)$/],
       ['cc-number', /^(card number|credit card number|debit card number|rhif y cerdyn|rhif cerdyn)$/],
@@ -35,7 +41,9 @@ export const autocompletePurposeRule: PageRule = {
         .replace(/^(enter|rhowch) /, '')
         .replace(/^(what is|what s|beth yw) /, '');
     const asked: { field: HTMLInputElement; token: string; yours: boolean; about: Element | undefined }[] = [];
-    for (const field of kit.all('input:not([type]), input[type="text" i], input[type="email" i], input[type="tel" i], input[type="date" i]') as HTMLInputElement[]) {
+    for (const field of kit.all(
+      'input:not([type]), input[type="text" i], input[type="email" i], input[type="tel" i], input[type="date" i]',
+    ) as HTMLInputElement[]) {
       if (!kit.seen(field) || field.readOnly || field.matches(':disabled') || field.closest('search, [role="search"]')) continue;
       const label = plainOf(kit.name(field));
       const yours = /^(your|my|eich|fy) | chi$/.test(label);
@@ -46,7 +54,11 @@ export const autocompletePurposeRule: PageRule = {
     for (const { field, token, yours } of asked) {
       const given = (field.getAttribute('autocomplete') ?? '').trim().toLowerCase();
       if (given && given !== 'off' && given !== 'on') continue;
-      const context = [field.closest('fieldset')?.querySelector('legend'), field.closest('form, main')?.querySelector('h1, h2, legend'), document.querySelector('h1')]
+      const context = [
+        field.closest('fieldset')?.querySelector('legend'),
+        field.closest('form, main')?.querySelector('h1, h2, legend'),
+        document.querySelector('h1'),
+      ]
         .map((each) => each?.textContent ?? '')
         .join(' ');
       const elses = others.test(context) || others.test(kit.name(field));
@@ -55,7 +67,11 @@ export const autocompletePurposeRule: PageRule = {
       const kinds = new Set(mine.map((each) => each.token));
       // One name asked twice in a form is two people's.
       const alone = mine.filter((each) => each.token === token).length === 1;
-      const sure = !elses && alone && field.form !== null && (yours || signsUp || (kinds.size >= 3 && kinds.has('email') && (kinds.has('tel') || kinds.has('postal-code'))));
+      const sure =
+        !elses &&
+        alone &&
+        field.form !== null &&
+        (yours || signsUp || (kinds.size >= 3 && kinds.has('email') && (kinds.has('tel') || kinds.has('postal-code'))));
       found.push({
         element: field,
         ...(sure ? {} : { certainty: 'warning' }),

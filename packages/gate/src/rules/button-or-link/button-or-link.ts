@@ -19,6 +19,7 @@ export const buttonOrLinkRule: PageRule = {
       if (/^(#!?|javascript:.*)$/is.test(href) && !/\b(top|brig|nôl i fyny)\b/i.test(name)) {
         found.push({
           element: link,
+          evidence: { key: name },
           certainty: 'warning',
           message: {
             cy: `Dolen sy’n arwain i unman yw “${name}” (\`href="${href.slice(0, 30)}"\`): os yw’n gwneud rhywbeth, botwm ydyw.`,
@@ -32,6 +33,7 @@ export const buttonOrLinkRule: PageRule = {
       if (button.hasAttribute('role') || !kit.seen(button)) continue;
       found.push({
         element: button,
+        evidence: { key: kit.name(button).slice(0, 60) },
         certainty: 'warning',
         message: {
           cy: `Mae’r botwm “${kit.name(button).slice(0, 60)}” yn mynd i dudalen arall: dolen ydyw.`,
@@ -39,19 +41,30 @@ export const buttonOrLinkRule: PageRule = {
         },
       });
     }
-    const holders = 'html, body, form, main, header, footer, nav, section, article, table, tbody, tr, ul, ol, label, dialog, fieldset, iframe, object, canvas, summary';
+    const holders =
+      'html, body, form, main, header, footer, nav, section, article, table, tbody, tr, ul, ol, label, dialog, fieldset, iframe, object, canvas, summary';
     for (const element of kit.all('[onclick], [onmousedown], [onmouseup]')) {
-      if (element.matches(`${holders}, a[href], button, input, select, textarea, option, video, audio, area`) || element.closest('label, a[href], button')) continue;
+      if (
+        element.matches(`${holders}, a[href], button, input, select, textarea, option, video, audio, area`) ||
+        element.closest('label, a[href], button')
+      )
+        continue;
       const role = (element.getAttribute('role') ?? '').trim();
       if (role && !/^(presentation|none|generic)$/.test(role)) continue;
       if (!kit.seen(element) || !kit.exposed(element)) continue;
       // A card that can be pressed anywhere holds its real link; a backdrop says nothing.
       if (kit.all('a[href], button, input, select, textarea, summary, [tabindex]', element).length) continue;
-      const words = kit.text(element) || element.querySelector('img, svg')?.getAttribute('alt') || element.getAttribute('alt') || element.getAttribute('aria-label') || '';
+      const words =
+        kit.text(element) ||
+        element.querySelector('img, svg')?.getAttribute('alt') ||
+        element.getAttribute('alt') ||
+        element.getAttribute('aria-label') ||
+        '';
       if (!words && !element.querySelector('svg') && element.localName !== 'svg') continue;
       const reachable = element.hasAttribute('tabindex');
       found.push({
         element,
+        evidence: { key: words.slice(0, 60) },
         message: {
           cy: `Gellir pwyso \`<${element.localName}>\` “${words.slice(0, 60)}” â llygoden, ond nid yw’n dweud ei fod yn fotwm nac yn ddolen${reachable ? '' : ', ac ni ellir ei gyrraedd â bysellfwrdd'}.`,
           en: `The \`<${element.localName}>\` “${words.slice(0, 60)}” can be pressed with a mouse, but does not say that it is a button or a link${reachable ? '' : ', and cannot be reached by keyboard'}.`,

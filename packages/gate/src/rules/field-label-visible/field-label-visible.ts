@@ -58,6 +58,7 @@ export const fieldLabelVisibleRule: PageRule = {
         if (search) continue;
         found.push({
           element: field,
+          evidence: { key: hidden.slice(0, 80) },
           certainty: 'warning',
           message: {
             cy: `Nid oes label i’w weld wrth y maes hwn. Dim ond technoleg gynorthwyol sy’n cael ei enw: “${hidden.slice(0, 80)}”.`,
@@ -67,6 +68,7 @@ export const fieldLabelVisibleRule: PageRule = {
       } else if (placeholder) {
         found.push({
           element: field,
+          evidence: { key: placeholder.slice(0, 80) },
           ...(search ? { certainty: 'warning' } : {}),
           message: {
             cy: `Unig enw’r maes hwn yw’r testun dalfan “${placeholder.slice(0, 80)}”, sy’n diflannu wrth deipio.`,

@@ -28,7 +28,11 @@ export const labelOrphanRule: PageRule = {
         const box = field.getBoundingClientRect();
         const across = Math.max(0, box.left - at.right, at.left - box.right);
         const down = Math.max(0, box.top - at.bottom, at.top - box.bottom);
-        return (label.contains(field) || label.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING || across < 20) && across < 120 && down < 50;
+        return (
+          (label.contains(field) || label.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING || across < 20) &&
+          across < 120 &&
+          down < 50
+        );
       });
     };
     for (const label of kit.all('label') as HTMLLabelElement[]) {
@@ -44,6 +48,7 @@ export const labelOrphanRule: PageRule = {
       if (target && !pointed)
         found.push({
           element: label,
+          evidence: { key: text },
           ...(field ? {} : { certainty: 'warning' }),
           message: {
             cy: `Mae’r label “${text}” yn cyfeirio at \`id="${target}"\`, ond nid oes elfen â’r id hwnnw.`,
@@ -53,6 +58,7 @@ export const labelOrphanRule: PageRule = {
       else if (pointed)
         found.push({
           element: label,
+          evidence: { key: text },
           certainty: 'warning',
           message: {
             cy: `Mae’r label “${text}” yn cyfeirio at \`<${pointed.localName}>\`, na all gael label.`,
@@ -62,6 +68,7 @@ export const labelOrphanRule: PageRule = {
       else if (field)
         found.push({
           element: label,
+          evidence: { key: text },
           certainty: 'warning',
           message: {
             cy: `Nid yw’r label “${text}” wedi’i glymu wrth unrhyw faes: nid oes ganddo \`for\`, ac nid oes maes ynddo.`,
@@ -76,11 +83,16 @@ export const labelOrphanRule: PageRule = {
       const near = tick ? field.nextSibling : field.previousSibling;
       const blank = near?.nodeType === 3 && !near.textContent?.trim();
       const beside = (blank || near?.nodeName === 'BR' ? (tick ? near.nextSibling : near.previousSibling) : near) ?? cell;
-      if (!beside || (beside instanceof Element && (beside.matches(`label, button, a, h1, ${labelable}`) || beside.querySelector(labelable)))) continue;
+      if (
+        !beside ||
+        (beside instanceof Element && (beside.matches(`label, button, a, h1, ${labelable}`) || beside.querySelector(labelable)))
+      )
+        continue;
       const text = (beside instanceof Element ? kit.text(beside) : (beside.textContent ?? '')).replace(/\s+/g, ' ').trim();
       if (!/\p{L}{2}/u.test(text) || text.length > 60) continue;
       found.push({
         element: field,
+        evidence: { key: text },
         certainty: 'warning',
         message: {
           cy: `Mae’r testun “${text}” yn sefyll wrth y maes hwn, ond nid yw wedi’i glymu wrtho.`,

@@ -24,7 +24,9 @@ export const linkVagueRule: PageRule = {
         .replace(/\s+/g, ' ')
         .trim();
       // A description, or the header of its table row, is told with it.
-      const described = (link.getAttribute('aria-describedby') ?? link.getAttribute('title') ?? '').trim() !== '' || link.closest('tr')?.querySelector('th[scope="row"]');
+      const described =
+        (link.getAttribute('aria-describedby') ?? link.getAttribute('title') ?? '').trim() !== '' ||
+        link.closest('tr')?.querySelector('th[scope="row"]');
       if (described || !plain) continue;
       if (vague.test(plain)) {
         found.push({

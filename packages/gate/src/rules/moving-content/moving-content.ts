@@ -28,11 +28,34 @@ export const movingContentRule: PageRule = {
       const { target } = effect;
       const box = target.getBoundingClientRect();
       const changes = new Set(effect.getKeyframes().flatMap((frame) => Object.keys(frame)));
-      const moves = ['transform', 'translate', 'rotate', 'scale', 'left', 'right', 'top', 'bottom', 'margin', 'marginLeft', 'marginTop', 'marginRight', 'textIndent', 'backgroundPosition', 'backgroundPositionX', 'backgroundPositionY', 'width', 'height', 'offsetDistance', 'offset-distance'].some((name) => changes.has(name));
+      const moves = [
+        'transform',
+        'translate',
+        'rotate',
+        'scale',
+        'left',
+        'right',
+        'top',
+        'bottom',
+        'margin',
+        'marginLeft',
+        'marginTop',
+        'marginRight',
+        'textIndent',
+        'backgroundPosition',
+        'backgroundPositionX',
+        'backgroundPositionY',
+        'width',
+        'height',
+        'offsetDistance',
+        'offset-distance',
+      ].some((name) => changes.has(name));
       const blinks = ['opacity', 'visibility', 'color', 'backgroundColor', 'display'].some((name) => changes.has(name));
       // A small turning wheel says that something is under way; it goes when it is done.
       const text = target instanceof HTMLElement ? kit.text(target) : '';
-      const wheel = (!text && box.width <= 80 && box.height <= 80) || target.closest('[role="progressbar"], [role="status"], [aria-busy="true"], progress') !== null;
+      const wheel =
+        (!text && box.width <= 80 && box.height <= 80) ||
+        target.closest('[role="progressbar"], [role="status"], [aria-busy="true"], progress') !== null;
       if (wheel || !kit.seen(target) || box.width * box.height < 600 || !(moves || (blinks && !calm))) continue;
       told.add(target);
       found.push({
@@ -49,7 +72,9 @@ export const movingContentRule: PageRule = {
       });
     }
     if (!calm)
-      for (const carousel of kit.all('[data-bs-ride="carousel"], [data-ride="carousel"], [data-autoplay="true"], [data-slick*="autoplay\\":true" i]'))
+      for (const carousel of kit.all(
+        '[data-bs-ride="carousel"], [data-ride="carousel"], [data-autoplay="true"], [data-slick*="autoplay\\":true" i]',
+      ))
         if (kit.seen(carousel))
           found.push({
             element: carousel,

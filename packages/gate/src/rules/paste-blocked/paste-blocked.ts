@@ -18,6 +18,7 @@ export const pasteBlockedRule: DrivenRule = {
         const element = await visit.describe(selector);
         return {
           rule: 'paste-blocked',
+          evidence: { key: name },
           ...(element ? { element } : {}),
           ...(signIn ? {} : { certainty: 'warning' as const }),
           message: {
@@ -33,14 +34,22 @@ export const pasteBlockedRule: DrivenRule = {
 /** Pastes by an event, which is heard by the page’s own scripts. A script that puts the text in for itself refuses nothing. */
 async function fieldsThatRefuse(kit: PageKit): Promise<{ selector: string; signIn: boolean; name: string }[]> {
   const refused: { selector: string; signIn: boolean; name: string }[] = [];
-  const fields = kit.all('input:not([type]), input[type="text" i], input[type="password" i], input[type="email" i], input[type="tel" i], input[type="number" i]');
+  const fields = kit.all(
+    'input:not([type]), input[type="text" i], input[type="password" i], input[type="email" i], input[type="tel" i], input[type="number" i]',
+  );
   for (const field of (fields as HTMLInputElement[]).slice(0, 60)) {
     if (!kit.seen(field) || field.readOnly || field.matches(':disabled')) continue;
     const data = new DataTransfer();
     data.setData('text/plain', '482915');
-    const values = (): string => kit.all('input').map((each) => (each as HTMLInputElement).value).join('\n');
+    const values = (): string =>
+      kit
+        .all('input')
+        .map((each) => (each as HTMLInputElement).value)
+        .join('\n');
     const before = values();
-    const allowed = field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true }));
+    const allowed = field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true }),
+    );
     if (allowed) continue;
     await new Promise((resolve) => requestAnimationFrame(resolve));
     if (values() !== before) continue;

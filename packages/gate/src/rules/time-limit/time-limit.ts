@@ -14,7 +14,9 @@ export const timeLimitRule: PageRule = {
     const found: Seen[] = [];
     const controls = kit.all('button, a[href], input[type="button" i], input[type="submit" i], [role="button"]');
     const extend = controls.some((each) =>
-      /more time|extend|stay signed in|keep me signed in|continue session|turn off|mwy o amser|ymestyn|estyn|wedi.ch mewngofnodi|parhau .*sesiwn|diffodd/i.test(kit.name(each)),
+      /more time|extend|stay signed in|keep me signed in|continue session|turn off|mwy o amser|ymestyn|estyn|wedi.ch mewngofnodi|parhau .*sesiwn|diffodd/i.test(
+        kit.name(each),
+      ),
     );
     if (extend) return found;
     for (const script of document.querySelectorAll('script:not([src])')) {

@@ -20,6 +20,7 @@ export const titleSenseRule: PageRule = {
     const poor = /^(home|home ?page|welcome|main|start|form|website|hafan|cartref|croeso|ffurflen|gwefan)$/;
     if (title && (template.test(plain) || file.test(title)))
       found.push({
+        evidence: { key: title.slice(0, 80) },
         message: {
           cy: `Nid yw teitl y dudalen, “${title.slice(0, 80)}”, yn dweud dim amdani.`,
           en: `The page’s title, “${title.slice(0, 80)}”, says nothing about it.`,
@@ -27,6 +28,7 @@ export const titleSenseRule: PageRule = {
       });
     else if (poor.test(plain))
       found.push({
+        evidence: { key: title.slice(0, 80) },
         certainty: 'warning',
         message: {
           cy: `Nid yw teitl y dudalen, “${title.slice(0, 80)}”, yn dweud pa wefan yw hon.`,
