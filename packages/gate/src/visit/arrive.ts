@@ -125,10 +125,13 @@ function judgePlace(tab: Tab, target: Target, { password }: GuardReading): void 
   const bare = ({ host }: URL): string => host.replace(/^www\./, '');
   if (bare(wanted) === bare(got) && plain(wanted) === plain(got)) return;
   const to = withoutQuery(got.href);
+  const sameSite = bare(wanted) === bare(got);
+  // A link that was followed may lead to any page of the site, to sign in too: it is then told under that page's name.
+  if (sameSite && target.redirect === 'anywhere') return;
   if (!signIn.test(wanted.pathname) && (password || signIn.test(got.pathname) || signIn.test(got.host)))
     throw new NotReached('signed-out', guardWords['signed-out'](to));
   // A site's root leads to its start page, often by language.
-  if (bare(wanted) === bare(got) && (target.redirect === 'anywhere' || plain(wanted) === '')) return;
+  if (sameSite && plain(wanted) === '') return;
   throw new NotReached('redirected', guardWords.redirected(to));
 }
 

@@ -1,7 +1,7 @@
 import type { NotTested, Observation } from '../finding.ts';
 import type { DrivenRule, PageRecord, PageRule, ReadingRule, Rule, Visit } from '../rule.ts';
 import type { State } from '../state.ts';
-import type { Target } from '../targets/target.ts';
+import { pageName, type Target } from '../targets/target.ts';
 import { arrive, NotReached, type Arrived, type ArriveOptions } from './arrive.ts';
 import { runAxe } from './axe-run.ts';
 import { resolveContrast } from './contrast-by-pixels.ts';
@@ -94,6 +94,7 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
     return checked;
   }
   checked.url = here.url;
+  if (target.redirect === 'anywhere' && !target.arrive) checked.name = pageName(here.url);
   checked.language = tab.world.language;
   for (const { code, words } of here.doubts) missed(code, words);
   if (here.doubts.some(({ code }) => stoppers.includes(code))) return checked;
@@ -163,7 +164,7 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
         }
       };
       if (state === 'default' && options.record) {
-        checked.record = await withinTime(recordOf(tab, target, here), options.ruleTime);
+        checked.record = await withinTime(recordOf(tab, { ...target, name: checked.name }, here), options.ruleTime);
         for (const rule of options.rules) if (rule.kind === 'response') await keep(rule.judge(checked.record));
       }
       if (!presses) await withinTime(look(), options.ruleTime);

@@ -91,5 +91,3 @@ export const guardWords = {
     en: 'The run was stopped before it came to this page.',
   }),
 } as const;
-
-export type GuardCode = keyof typeof guardWords;
