@@ -45,13 +45,23 @@ export function streetsContent(props: AddressLookupProps): TemplateResult {
   );
 }
 
-/** The address that was chosen, as the server read it by its UPRN. */
+/**
+ * The address that was chosen, as the server read it by its UPRN. Focus goes to it in place: of a paragraph without a name Orca
+ * says no more than “clickable”.
+ */
 export function chosenContent(props: AddressLookupProps): TemplateResult {
   const { language, name, chosen } = props;
   const lines = [...(chosen?.lines ?? []), chosen?.town, chosen?.postcode].filter(Boolean);
   return html`<input type="hidden" name="${name}-uprn" value=${chosen?.uprn ?? nothing} autocomplete="off" />
-    <p class="patrwm-address-lookup__chosen-heading">${chosenHeading[language]}</p>
-    <p class="patrwm-address-lookup__chosen" id="${name}-chosen" tabindex="-1" lang=${other(language, chosen?.lang)}>
+    <p class="patrwm-address-lookup__chosen-heading" id="${name}-chosen-heading">${chosenHeading[language]}</p>
+    <p
+      class="patrwm-address-lookup__chosen"
+      id="${name}-chosen"
+      role="group"
+      tabindex="-1"
+      aria-labelledby="${name}-chosen-heading ${name}-chosen"
+      lang=${other(language, chosen?.lang)}
+    >
       ${lines.map((line) => html`<span class="patrwm-address-lookup__line">${line} </span>`)}
     </p>`;
 }

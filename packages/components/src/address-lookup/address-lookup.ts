@@ -290,8 +290,15 @@ export class AddressLookupElement extends PatrwmElement {
     this.#manual = this.#typedByHand();
     this.#stage = stage;
     this.#problem = problem;
+    const wrong = this.querySelector('[aria-invalid]');
     for (const part of ['postcode', 'property', 'text'] as const) this.clearError(part);
     await this.#show();
+    if (wrong) {
+      // When an error leaves the page and focus the field at once, Firefox (153) tells the field's caret last, and Orca (43) then names
+      // the field and takes letters for it, though focus is on what is shown below.
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      if (this.#stage !== stage || this.#search) return;
+    }
     const first = this.search === 'text' ? 'text' : 'postcode';
     const parts = { find: first, street: 'street', choose: 'uprn', chosen: first, manual: 'line1', international: 'lines' } as const;
     const read = this.querySelector<HTMLElement>(`#${CSS.escape(this.name)}-${stage === 'chosen' ? stage : 'problem'}`);
