@@ -21,6 +21,17 @@ import { mediaControlsRule } from './media-controls/media-controls.ts';
 import { movingContentRule } from './moving-content/moving-content.ts';
 import { timeLimitRule } from './time-limit/time-limit.ts';
 import { titleSenseRule } from './title-sense/title-sense.ts';
+import { characterShortcutRule } from './character-shortcut/character-shortcut.ts';
+import { contextChangeRule } from './context-change/context-change.ts';
+import { dialogFocusRule } from './dialog-focus/dialog-focus.ts';
+import { focusHiddenRule } from './focus-hidden/focus-hidden.ts';
+import { focusObscuredRule } from './focus-obscured/focus-obscured.ts';
+import { focusOrderRule } from './focus-order/focus-order.ts';
+import { focusVisibleRule } from './focus-visible/focus-visible.ts';
+import { keyboardOperateRule } from './keyboard-operate/keyboard-operate.ts';
+import { keyboardReachRule } from './keyboard-reach/keyboard-reach.ts';
+import { keyboardTrapRule } from './keyboard-trap/keyboard-trap.ts';
+import { skipLinkRule } from './skip-link/skip-link.ts';
 import { headingFakeRule } from './heading-fake/heading-fake.ts';
 import { headingVagueRule } from './heading-vague/heading-vague.ts';
 import { listFakeRule } from './list-fake/list-fake.ts';
@@ -29,6 +40,13 @@ import { imageAltSuspiciousRule } from './image-alt-suspicious/image-alt-suspici
 import { iframeTitleSenseRule } from './iframe-title-sense/iframe-title-sense.ts';
 import { linkNewWindowRule } from './link-new-window/link-new-window.ts';
 import { linkFileRule } from './link-file/link-file.ts';
+import { errorHandlingRule } from './error-handling/error-handling.ts';
+import { statusMessagesRule } from './status-messages/status-messages.ts';
+import { redundantEntryRule } from './redundant-entry/redundant-entry.ts';
+import { consistentHelpRule } from './consistent-help/consistent-help.ts';
+import { titleUniqueRule } from './title-unique/title-unique.ts';
+import { statementLinkRule } from './statement-link/statement-link.ts';
+import { statementCompleteRule } from './statement-complete/statement-complete.ts';
 
 /** Every rule of the gate's own. axe-core's run beside them, as `axe/<id>`. */
 export const rules: readonly Rule[] = [
@@ -54,6 +72,17 @@ export const rules: readonly Rule[] = [
   movingContentRule,
   timeLimitRule,
   titleSenseRule,
+  characterShortcutRule,
+  contextChangeRule,
+  dialogFocusRule,
+  focusHiddenRule,
+  focusObscuredRule,
+  focusOrderRule,
+  focusVisibleRule,
+  keyboardOperateRule,
+  keyboardReachRule,
+  keyboardTrapRule,
+  skipLinkRule,
   headingFakeRule,
   headingVagueRule,
   listFakeRule,
@@ -62,4 +91,11 @@ export const rules: readonly Rule[] = [
   iframeTitleSenseRule,
   linkNewWindowRule,
   linkFileRule,
+  errorHandlingRule,
+  statusMessagesRule,
+  redundantEntryRule,
+  consistentHelpRule,
+  titleUniqueRule,
+  statementLinkRule,
+  statementCompleteRule,
 ];
