@@ -14,7 +14,7 @@ export interface RankedStreet {
 }
 
 /** Most streets, buildings and addresses that one expression may look at. */
-const most = { numbered: 500, streets: 60, buildings: 60, addresses: 100 } as const;
+const most = { numbered: 500, streets: 60, buildings: 60, addresses: 100, split: 3, onStreet: 1000 } as const;
 
 /**
  * Ways to match, from strict to loose. A wide one holds all that its narrow one does, which is asked when the wide one
@@ -70,7 +70,22 @@ export function numberedAddresses(store: AddressRows, text: TypedText, effort: E
     const added = found.size - before;
     if (narrow !== undefined && (words.length === 1 || (words.length === 2 && added === 0) || added >= enough)) look(narrow);
   }
+  for (const like of [...found.values()].filter(isWholeName).slice(0, most.split)) {
+    for (const row of otherRowsOf(store, like.street, effort)) {
+      const level = numberMatch(number, ownParts(row).number);
+      if (level === undefined || found.has(row.uprn) || !hasOthers(row, others)) continue;
+      const [cost = 0, whole = 0, anywhere = 0] = like.rank;
+      found.set(row.uprn, { ...row, rank: [cost, whole, anywhere, level * 2, 0] });
+    }
+  }
   return [...found.values()];
+}
+
+/** The addresses of a street that lack a language: its name in that language finds the others and not them. */
+function otherRowsOf(store: AddressRows, street: number, effort: Effort): StoredAddress[] {
+  const { first, addresses } = store.street(street);
+  if (store.wholeStreet(first).addresses === addresses) return [];
+  return store.ofStreet(first, effort.take(most.onStreet)).filter((row) => row.street !== street);
 }
 
 function some<T>(found: ReadonlyMap<number, T>, is: (each: T) => boolean): boolean {
