@@ -34,8 +34,9 @@ export function prepareKeys(kit: PageKit): void {
     };
     put(document);
     for (const element of kit.all('*')) if (element.shadowRoot) put(element.shadowRoot);
+    // Not `focusin`: it is not sent any more when a handler of `focus` has taken the focus away.
     addEventListener(
-      'focusin',
+      'focus',
       (event) => {
         const [target] = event.composedPath();
         if (target instanceof Element) keys.log.push(target);

@@ -11,7 +11,15 @@ const id = 'skip-link';
 const fewStops = 6;
 
 interface SkipLinks {
-  readonly links: readonly { selector: string; first: boolean; reachable: boolean; target: string; exists: boolean; named: boolean }[];
+  readonly links: readonly {
+    selector: string;
+    first: boolean;
+    reachable: boolean;
+    target: string;
+    exists: boolean;
+    named: boolean;
+    inMain: boolean;
+  }[];
   /** How many of the stops stand before the main content, which has a landmark or a heading at its start. */
   readonly before: number;
   readonly landmark: boolean;
@@ -43,7 +51,7 @@ export const skipLinkRule: DrivenRule = {
         },
         evidence: { before, key: 'none' },
       });
-    for (const { selector, reachable, exists, target, first } of skips.slice(0, 4)) {
+    for (const { selector, reachable, exists, target, first, inMain } of skips.slice(0, 4)) {
       if (!reachable) {
         if (first)
           told.push({
@@ -67,8 +75,11 @@ export const skipLinkRule: DrivenRule = {
           evidence: { key: 'unseen' },
         });
       if (!exists) {
+        // Where another skips as it should, or this one stands in the content itself, nobody is kept from the content.
+        const spare = inMain || skips.some((other) => other.first && other.reachable && other.exists);
         told.push({
           selector,
+          ...(spare ? { certainty: 'warning' as const } : {}),
           message: {
             cy: `Mae’r ddolen neidio’n arwain at \`${target}\`, ond nid oes elfen o’r enw hwnnw yn y dudalen.`,
             en: `The skip link leads to \`${target}\`, but the page has no element of that name.`,
@@ -117,6 +128,7 @@ function findLinks(kit: PageKit, argument: unknown): SkipLinks {
         // A page whose script answers the link needs no such element.
         exists: target !== undefined || /^#(top|!|\/)/.test(href) || link.hasAttribute('onclick'),
         named: true,
+        inMain: main?.contains(link) ?? false,
       };
     });
   const before = start ? stops.filter((stop) => follows(stop, start) && !start.contains(stop)).length : 0;
