@@ -1,0 +1,78 @@
+import type { Observation } from '../../finding.ts';
+import type { DrivenRule, Visit } from '../../rule.ts';
+import { errorMessages } from './error-messages.text.ts';
+import { words } from './error-handling.text.ts';
+import { fillAndPress, formsThatAsk, readOutcome } from './send-in-page.ts';
+
+const id = 'error-handling';
+
+/** Whether anything but reading may leave for this address: only the host that the form is on. */
+const isHome = (visit: Visit, url: string): boolean => new URL(url).host === new URL(visit.url).host;
+
+async function tryForm(visit: Visit, index: number): Promise<Observation[]> {
+  const before = await visit.look(fillAndPress, { index, wrong: visit.state === 'wrong-field' });
+  if (!before) return [];
+  // A page that is sent comes back soon; one that stays has answered by then.
+  await visit.page.waitForEvent('load', { timeout: 1000 }).catch(() => undefined);
+  const after = await visit.look(readOutcome, before);
+  if (!after) return [];
+  const observations: Observation[] = [];
+  const say = async (
+    selector: string | undefined,
+    key: keyof typeof errorMessages,
+    certainty?: 'warning' | 'advice',
+    about = '',
+  ): Promise<void> => {
+    const element = selector ? await visit.describe(selector) : undefined;
+    const message = errorMessages[key](about.slice(0, 100));
+    observations.push({
+      rule: id,
+      ...(element ? { element } : {}),
+      message,
+      ...(certainty ? { certainty } : {}),
+      evidence: { key: `${key} ${about}`.trim() },
+    });
+  };
+  if (!after.said.length) {
+    if (before.native && after.stayed) await say(after.form, 'native', 'warning');
+    else if (after.invalid.length) await say(after.invalid[0], 'colour');
+    else if (before.required && visit.state === 'empty-submit') await say(after.form, 'silent', 'warning');
+    return observations;
+  }
+  for (const { selector, name } of after.untied) await say(selector, 'untied', 'warning', name);
+  for (const { selector, text, missing } of after.deadLinks) await say(selector, 'deadLink', missing ? undefined : 'warning', text);
+  if (after.stayed && !after.told) await say(after.form, 'untold', 'warning', after.said[0]);
+  if (!after.stayed && !after.told && !/^\s*(error|gwall)/i.test(after.title)) await say(undefined, 'title', 'advice');
+  if (visit.language === 'cy' && /^\s*error\b/i.test(after.title)) await say(undefined, 'englishTitle', 'warning');
+  if (visit.state === 'wrong-field') for (const { selector, name } of after.lost) await say(selector, 'lost', 'warning', name);
+  return observations;
+}
+
+/** What a form says when something is wrong: that it says it, where, to whom, and that nothing typed is lost. */
+export const errorHandlingRule: DrivenRule = {
+  kind: 'driven',
+  id,
+  words,
+  criteria: ['3.3.1', '3.3.3', '4.1.3'],
+  point: 5,
+  certainty: 'failure',
+  states: ['empty-submit', 'wrong-field'],
+  drive: async (visit) => {
+    if (!visit.maySubmit) return [];
+    const forms = (await visit.look(formsThatAsk)).filter(({ action }) => isHome(visit, action));
+    const observations: Observation[] = [];
+    await visit.page.route('**/*', (route) => {
+      const request = route.request();
+      return request.method() === 'GET' || isHome(visit, request.url()) ? route.continue() : route.abort();
+    });
+    try {
+      for (const [turn, { index }] of forms.entries()) {
+        if (turn > 0) await visit.reopen();
+        observations.push(...(await tryForm(visit, index)));
+      }
+    } finally {
+      await visit.page.unroute('**/*');
+    }
+    return observations;
+  },
+};

@@ -1,0 +1,168 @@
+import type { PageKit } from '../../page-kit.ts';
+
+/** The page before a form was sent. */
+export interface BeforeSending {
+  readonly index: number;
+  readonly names: readonly string[];
+  readonly typed: Readonly<Record<string, string>>;
+  readonly texts: readonly string[];
+  readonly native: boolean;
+  readonly required: boolean;
+  readonly stamp: string;
+}
+
+/** What came of it; nothing when the form is no longer there: it was taken as it was. */
+export interface Outcome {
+  readonly stayed: boolean;
+  readonly title: string;
+  readonly form: string;
+  /** Texts that were not there before. */
+  readonly said: readonly string[];
+  /** Focus or a live region brought a person to what was said. */
+  readonly told: boolean;
+  readonly invalid: readonly string[];
+  readonly untied: readonly { readonly selector: string; readonly name: string }[];
+  readonly deadLinks: readonly { readonly selector: string; readonly text: string; readonly missing: boolean }[];
+  readonly lost: readonly { readonly selector: string; readonly name: string }[];
+}
+
+/** Forms that ask something of a person: a search is none, nor is one that goes elsewhere. */
+export function formsThatAsk(kit: PageKit): { index: number; action: string }[] {
+  return kit
+    .all('form')
+    .map((form, index) => ({ form, index, action: new URL(form.getAttribute('action') ?? '', location.href).href }))
+    .filter(
+      ({ form }) =>
+        !form.closest('[role="search"], search') &&
+        [...form.querySelectorAll('input:not([type="hidden" i], [type="search" i]), select, textarea')].some(
+          (field) => !field.matches('[type="submit" i], [type="button" i], [type="image" i], [type="reset" i]') && kit.seen(field),
+        ),
+    )
+    .slice(0, 3)
+    .map(({ index, action }) => ({ index, action }));
+}
+
+/** Empties the fields, or puts wrong formats in, and presses the form’s own button. */
+export function fillAndPress(kit: PageKit, argument: unknown): BeforeSending | undefined {
+  const { index, wrong } = argument as { index: number; wrong: boolean };
+  const form = kit.all('form')[index] as HTMLFormElement | undefined;
+  const button =
+    form &&
+    [...form.querySelectorAll<HTMLButtonElement>('button, input[type="submit" i], input[type="image" i]')].find(
+      (each) => /^(submit|image)$/.test(each.type) && kit.seen(each) && !each.matches(':disabled'),
+    );
+  if (!form || !button) return undefined;
+  const fields = [...form.querySelectorAll<HTMLInputElement>('input, textarea, select')].filter(
+    (field) => !/^(hidden|submit|button|image|reset|file)$/.test(field.type),
+  );
+  const typed: Record<string, string> = {};
+  for (const field of fields) {
+    if (field.readOnly || field.disabled || /^(radio|checkbox|range|color|select-one|select-multiple)$/.test(field.type)) continue;
+    const text = field.type === 'email' ? 'x@' : field.type === 'number' ? '-1' : /date|month|week|time/.test(field.type) ? '' : '?';
+    field.value = wrong ? text : '';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    if (field.value && field.name && field.type !== 'password') typed[field.name] = field.value;
+  }
+  const texts = kit
+    .all('body *')
+    .filter(
+      (each) =>
+        [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()) &&
+        !each.matches('option, script, style, noscript, textarea') &&
+        kit.seen(each),
+    )
+    .map((each) => kit.text(each));
+  const native = !form.noValidate && !button.formNoValidate && !form.checkValidity();
+  const required = fields.some((field) => (field.required || field.getAttribute('aria-required') === 'true') && kit.seen(field));
+  const stamp = String(Math.random());
+  (globalThis as { patrwmSent?: string }).patrwmSent = stamp;
+  const before = { index, names: fields.map((field) => field.name).filter(Boolean), typed, texts, native, required, stamp };
+  button.click();
+  return before;
+}
+
+/** Reads what the page says now. */
+export function readOutcome(kit: PageKit, argument: unknown): Outcome | undefined {
+  const before = argument as BeforeSending;
+  const stayed = (globalThis as { patrwmSent?: string }).patrwmSent === before.stamp;
+  const named = (form: Element): boolean =>
+    before.names.length > 0 && before.names.every((name) => form.querySelector(`[name="${CSS.escape(name)}"]`) !== null);
+  const form = stayed ? kit.all('form')[before.index] : kit.all('form').find(named);
+  if (!form || !kit.seen(form)) return undefined;
+  const fresh = kit
+    .all('body *')
+    .filter(
+      (each) =>
+        !each.matches('option, script, style, noscript, textarea, button, label, legend, h1') &&
+        [...each.childNodes].some((node) => node.nodeType === 3 && /\p{L}{2}/u.test(node.textContent ?? '')) &&
+        kit.seen(each) &&
+        !before.texts.includes(kit.text(each)),
+    );
+  const isNew = (text: string): boolean => fresh.some((each) => kit.text(each) !== '' && text.includes(kit.text(each)));
+  const fields = [...form.querySelectorAll<HTMLInputElement>('input, select, textarea')].filter(
+    (field) => !/^(hidden|submit|button|image|reset)$/.test(field.type) && kit.seen(field),
+  );
+  const invalid = fields.filter((field) => field.getAttribute('aria-invalid') === 'true');
+  const describes = (element: Element): string =>
+    `${element.getAttribute('aria-describedby') ?? ''} ${element.getAttribute('aria-errormessage') ?? ''}`
+      .split(/\s+/)
+      .map((id) => (id ? (document.getElementById(id)?.textContent.replace(/\s+/g, ' ') ?? '') : ''))
+      .join(' ');
+  const untied: { selector: string; name: string }[] = [];
+  const seenGroups = new Set<string>();
+  for (const field of fields) {
+    if (seenGroups.has(field.name) && /^(radio|checkbox)$/.test(field.type)) continue;
+    seenGroups.add(field.name);
+    // The largest box in the form that holds this field, or this group, and no other.
+    let box: Element = field;
+    while (
+      box.parentElement &&
+      box !== form &&
+      [...box.parentElement.querySelectorAll('input:not([type="hidden" i]), select, textarea')].every(
+        (each) => each === field || (each as HTMLInputElement).name === field.name,
+      )
+    )
+      box = box.parentElement;
+    const near = fresh.filter((each) => box.contains(each));
+    if (!near.length) continue;
+    const group = field.closest('fieldset, [role="group"], [role="radiogroup"]');
+    const own =
+      `${describes(field)} ${group ? describes(group) : ''} ${[...(field.labels ?? [])].map((label) => label.textContent).join(' ')} ${group?.querySelector('legend')?.textContent ?? ''}`.replace(
+        /\s+/g,
+        ' ',
+      );
+    if (!near.some((each) => own.includes((each.textContent || '').replace(/\s+/g, ' ').trim())))
+      untied.push({ selector: kit.selector(field), name: kit.name(field).slice(0, 80) });
+  }
+  const deadLinks: { selector: string; text: string; missing: boolean }[] = [];
+  for (const link of kit.all('a[href^="#"]') as HTMLAnchorElement[]) {
+    if (!isNew(kit.text(link)) || link.hash.length < 2) continue;
+    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (target?.matches('input, select, textarea, [tabindex], button, a[href]') || target?.querySelector('input, select, textarea'))
+      continue;
+    deadLinks.push({ selector: kit.selector(link), text: kit.text(link), missing: target === null });
+  }
+  const active = document.activeElement;
+  const live = fresh.some(
+    (each) => each.closest('[aria-live]:not([aria-live="off"]), [role="alert"], [role="status"], [role="log"], output') !== null,
+  );
+  const focused =
+    active !== null &&
+    active !== document.body &&
+    (fields.includes(active as HTMLInputElement) || fresh.some((each) => active.contains(each) || each.contains(active)));
+  const lost = fields
+    .filter((field) => before.typed[field.name] && field.value === '' && field.type !== 'password')
+    .map((field) => ({ selector: kit.selector(field), name: kit.name(field).slice(0, 80) }));
+  return {
+    stayed,
+    title: document.title,
+    form: kit.selector(form),
+    said: fresh.map((each) => kit.text(each)).filter(Boolean),
+    told: live || focused,
+    invalid: invalid.map((field) => kit.selector(field)),
+    untied,
+    deadLinks,
+    lost,
+  };
+}
