@@ -59,10 +59,11 @@ export function chosenContent(props: AddressLookupProps): TemplateResult {
       id="${name}-chosen"
       role="group"
       tabindex="-1"
-      aria-labelledby="${name}-chosen-heading ${name}-chosen"
+      aria-labelledby="${name}-chosen-heading"
+      aria-describedby="${name}-chosen-lines"
       lang=${other(language, chosen?.lang)}
     >
-      ${lines.map((line) => html`<span class="patrwm-address-lookup__line">${line} </span>`)}
+      <span id="${name}-chosen-lines">${lines.map((line) => html`<span class="patrwm-address-lookup__line">${line} </span>`)}</span>
     </p>`;
 }
 
