@@ -16,11 +16,17 @@ export const buttonOrLinkRule: PageRule = {
       const href = (link.getAttribute('href') ?? '').trim();
       if (link.hasAttribute('role') || !kit.seen(link) || !kit.exposed(link)) continue;
       const name = kit.name(link).slice(0, 60);
+      const acts =
+        /^javascript:/i.test(href) ||
+        link.matches(
+          '[onclick], [data-toggle], [data-bs-toggle], [aria-expanded], [aria-controls], [aria-haspopup], [aria-pressed], .btn, [class*="button" i]',
+        );
       if (/^(#!?|javascript:.*)$/is.test(href) && !/\b(top|brig|nôl i fyny)\b/i.test(name)) {
         found.push({
           element: link,
           evidence: { key: name },
-          certainty: 'warning',
+          // A lone `#` may be an address still to come; one that opens or submits something acts as a button.
+          certainty: acts ? 'warning' : 'advice',
           message: {
             cy: `Dolen sy’n arwain i unman yw “${name}” (\`href="${href.slice(0, 30)}"\`): os yw’n gwneud rhywbeth, botwm ydyw.`,
             en: `“${name}” is a link to nowhere (\`href="${href.slice(0, 30)}"\`): if it does something, it is a button.`,
