@@ -14,8 +14,8 @@ export const words: RuleWords = {
     en: 'Voice control types words letter by letter, and each may do something that was not meant.',
   },
   mend: {
-    cy: 'Gofynnwch am Ctrl neu Alt gyda’r llythyren, neu rhowch ffordd i’w diffodd.',
-    en: 'Ask for Ctrl or Alt with the letter, or give a way to turn them off.',
+    cy: 'Gofynnwch am `Ctrl` neu `Alt` gyda’r llythyren, neu rhowch ffordd i’w diffodd.',
+    en: 'Ask for `Ctrl` or `Alt` with the letter, or give a way to turn them off.',
   },
   sure: {
     cy: 'Cyngor yn unig: ni all peiriant wybod a oes gosodiad i’w diffodd.',

@@ -2,16 +2,16 @@ import type { RuleWords } from '../../rule.ts';
 
 export const words: RuleWords = {
   title: {
-    cy: 'Enter a’r bylchwr yn gweithio',
-    en: 'Enter and Space work',
+    cy: 'Rheolyddion sy’n ateb y bysellau',
+    en: 'Controls answer the keys',
   },
   what: {
-    cy: 'Ar bob elfen sy’n cymryd ffocws ac sy’n rheolydd o waith llaw, pwysir Enter ac yna’r bylchwr, ac yna clicir arni, gan wylio a yw’r dudalen yn ateb.',
-    en: 'On each element that takes focus and is a control made by hand, Enter and then Space are pressed, and then it is clicked, while watching whether the page answers.',
+    cy: 'Ar bob elfen sy’n cymryd ffocws ac sy’n rheolydd o waith llaw, pwysir `Enter` ac yna’r bylchwr, ac yna clicir arni, gan wylio a yw’r dudalen yn ateb.',
+    en: 'On each element that takes focus and is a control made by hand, `Enter` and then Space are pressed, and then it is clicked, while watching whether the page answers.',
   },
   why: {
-    cy: 'Mae’n cyrraedd y botwm, yn clywed “botwm”, yn pwyso Enter, ac nid oes dim yn digwydd.',
-    en: 'A person comes to the button, hears “button”, presses Enter, and nothing happens.',
+    cy: 'Mae’n cyrraedd y botwm, yn clywed “botwm”, yn pwyso `Enter`, ac nid oes dim yn digwydd.',
+    en: 'A person comes to the button, hears “button”, presses `Enter`, and nothing happens.',
   },
   mend: {
     cy: 'Defnyddiwch `<button>`, sy’n ateb y ddwy fysell ei hun. Fel arall, gwrandewch am `keydown` hefyd.',

@@ -48,8 +48,8 @@ export const keyboardOperateRule: DrivenRule = {
         told.push({
           selector: stop.selector,
           message: {
-            cy: `Mae clicio yma’n gwneud rhywbeth${stop.text ? ` (“${stop.text}”)` : ''}, ond nid yw Enter na’r bylchwr yn gwneud dim.`,
-            en: `A click here does something${stop.text ? ` (“${stop.text}”)` : ''}, but neither Enter nor Space does anything.`,
+            cy: `Mae clicio yma’n gwneud rhywbeth${stop.text ? ` (“${stop.text}”)` : ''}, ond nid yw \`Enter\` na’r bylchwr yn gwneud dim.`,
+            en: `A click here does something${stop.text ? ` (“${stop.text}”)` : ''}, but neither \`Enter\` nor Space does anything.`,
           },
           evidence: { key: 'silent' },
         });

@@ -18,7 +18,7 @@ export const words: RuleWords = {
     en: 'Use `<button type="button">` for an action and `<a href>` for a link, instead of `<div onclick>`.',
   },
   sure: {
-    cy: 'Methiant yw elfen fach sy’n edrych fel rheolydd ac yn gwrando am glic. Mae cerdyn neu res â dolen ynddi, tabiau sy’n ateb y bysellau saeth, grwpiau radio a dolen arall i’r un lle yn iawn. Ni welir gwrandawyr ar y ddogfen gyfan, ac eithrio rhai React, Svelte a jQuery.',
-    en: 'It is a failure when a small element looks like a control and listens for a click. A card or row with a link in it, tabs that answer the arrow keys, radio groups and another link to the same place are right. Listeners on the whole document are not seen, except those of React, Svelte and jQuery.',
+    cy: 'Methiant yw elfen fach sy’n edrych fel rheolydd ac yn gwrando am glic. Mae cerdyn neu res â dolen ynddi, tabiau sy’n ateb y bysellau saeth, grwpiau radio a dolen arall i’r un lle yn iawn. Ni welir gwrandawyr ar y ddogfen gyfan, ac eithrio rhai `React`, `Svelte` a `jQuery`.',
+    en: 'It is a failure when a small element looks like a control and listens for a click. A card or row with a link in it, tabs that answer the arrow keys, radio groups and another link to the same place are right. Listeners on the whole document are not seen, except those of `React`, `Svelte` and `jQuery`.',
   },
 };

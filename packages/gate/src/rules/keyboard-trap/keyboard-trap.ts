@@ -29,12 +29,12 @@ export const keyboardTrapRule: DrivenRule = {
           message:
             trap.leftBy === 'shift'
               ? {
-                  cy: `Nid yw Tab yn symud y ffocws ymlaen o’r fan hon; dim ond Shift+Tab sy’n ei adael. Ni chyrhaeddwyd ${kept} rheolydd arall.`,
-                  en: `Tab does not move the focus on from here; only Shift+Tab leaves it. ${kept} other controls were not reached.`,
+                  cy: `Nid yw Tab yn symud y ffocws ymlaen o’r fan hon; dim ond \`Shift+Tab\` sy’n ei adael. Ni chyrhaeddwyd ${kept} rheolydd arall.`,
+                  en: `Tab does not move the focus on from here; only \`Shift+Tab\` leaves it. ${kept} other controls were not reached.`,
                 }
               : {
-                  cy: `Nid yw Tab na Shift+Tab yn symud y ffocws o’r fan hon; rhaid pwyso Esc yn gyntaf. A yw’r dudalen yn dweud hynny?`,
-                  en: `Neither Tab nor Shift+Tab moves the focus from here; Esc has to be pressed first. Does the page say so?`,
+                  cy: `Nid yw Tab na \`Shift+Tab\` yn symud y ffocws o’r fan hon; rhaid pwyso \`Esc\` yn gyntaf. A yw’r dudalen yn dweud hynny?`,
+                  en: `Neither Tab nor \`Shift+Tab\` moves the focus from here; \`Esc\` has to be pressed first. Does the page say so?`,
                 },
           evidence,
         },
@@ -43,8 +43,8 @@ export const keyboardTrapRule: DrivenRule = {
       {
         selector: first.selector,
         message: {
-          cy: `Mae’r ffocws yn sownd yma (${count} safle): nid yw Tab, Shift+Tab nac Esc yn ei symud at y ${kept} rheolydd arall.`,
-          en: `The focus is stuck here (${count} stops): neither Tab, Shift+Tab nor Esc moves it on to the ${kept} other controls.`,
+          cy: `Mae’r ffocws yn sownd yma (${count} safle): nid yw Tab, \`Shift+Tab\` nac \`Esc\` yn ei symud at y ${kept} rheolydd arall.`,
+          en: `The focus is stuck here (${count} stops): neither Tab, \`Shift+Tab\` nor \`Esc\` moves it on to the ${kept} other controls.`,
         },
         evidence,
       },
