@@ -183,7 +183,9 @@ export function unreached(kit: PageKit, argument: unknown): { missed: Missed[]; 
       const looksPressable =
         pointer || element.hasAttribute('onclick') || /(^|[-_ ])(btn|button|link)([-_ ]|$)/i.test(element.getAttribute('class') ?? '');
       if (!clicked && !pointer) continue;
-      if (!leaf && !looksPressable) continue;
+      // A message or a section may listen for what is inside it.
+      if (!looksPressable && (!leaf || element.querySelector('h1, h2, h3, h4, ul, ol, p') !== null || element.hasAttribute('tabindex')))
+        continue;
       if (taken.some((each) => each.contains(element))) continue;
       const sure = clicked && looksPressable && ancestors.every((each) => each.getAttribute('aria-hidden') !== 'true');
       missed.push({ selector: kit.selector(element), sure, how: 'listener', text: text(element) });
