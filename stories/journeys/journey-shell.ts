@@ -5,7 +5,7 @@ import { pageTemplate as wholePage } from '@patrwm/components/page/template';
 import { examples as phaseBanners } from '@patrwm/components/phase-banner/examples';
 import { serviceNavigationTemplate } from '@patrwm/components/service-navigation/template';
 import { skipLinkTemplate } from '@patrwm/components/skip-link/template';
-import { backLink, formDefault, formId, pageTemplate, type PageView } from '@patrwm/journey-view';
+import { backLink, formId, pageTemplate, type PageView } from '@patrwm/journey-view';
 import type { Language } from '@patrwm/language';
 import type { TemplateResult } from 'lit';
 
@@ -23,7 +23,7 @@ export function journeyShell(view: PageView): TemplateResult {
       language,
       serviceName: journey.title[language],
       serviceHref: '#start',
-      languageSwitch: { href: { cy: '#cy', en: '#en' }, ...(hasForm && { form: formId, formDefault: formDefault(view) }) },
+      languageSwitch: { href: { cy: '#cy', en: '#en' }, ...(hasForm && { form: formId }) },
     }),
     phaseBanner: named(phaseBanners, 'beta', language),
     beforeContent: backLink(view),

@@ -7,7 +7,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { AddressLookup } from '@patrwm/address';
 import express from 'express';
 import { Hono } from 'hono';
-import { createAddressServer, serveAddresses, toAzureHandler, toNodeHandler } from './index.ts';
+import { createAddressServer, serveAddresses, toAzureHandler, toNodeHandler, type ConnectionContext } from './index.ts';
 
 const lookup: AddressLookup = (query) =>
   Promise.resolve(
@@ -39,7 +39,8 @@ const post = async (url: string, body: string, headers: Record<string, string> =
 test('mounts in Hono, by mount and by route, and knows the client from its socket', async () => {
   for (const attach of [
     (app: Hono, server: ReturnType<typeof createAddressServer>) => app.mount('/addresses', server.fetch),
-    (app: Hono, server: ReturnType<typeof createAddressServer>) => app.all('/addresses', ({ req, env }) => server.fetch(req.raw, env)),
+    (app: Hono, server: ReturnType<typeof createAddressServer>) =>
+      app.all('/addresses', ({ req, env }) => server.fetch(req.raw, env as ConnectionContext)),
   ]) {
     const app = new Hono();
     attach(app, createAddressServer({ lookup, limits: one }));

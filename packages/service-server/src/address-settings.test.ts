@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { csvHeader, lint, payloadSchema, type AddressAnswer } from '@patrwm/journey';
-import Ajv2020 from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { addressJourney, testGazetteer } from './testing/address-journey.ts';
 import { Resident, type Page, type Values } from './testing/resident.ts';
 import { startSample, type Sample } from './testing/sample-server.ts';
@@ -52,7 +52,7 @@ async function deliver(page: Page): Promise<Record<string, AddressAnswer | null>
   await sample.server.outbox.run();
   const { payload, csv, document } = sent.at(-1)!;
   const ajv = new Ajv2020({ strict: false });
-  addFormats(ajv);
+  formats.default(ajv);
   const valid = ajv.compile(payloadSchema(addressJourney));
   assert.ok(valid(payload), JSON.stringify(valid.errors));
   assert.equal(csv.header, csvHeader(addressJourney));

@@ -54,7 +54,11 @@ storeContract('PostgreSQL', () => {
         lookup: (query) => index.lookup(query),
         byUprn: (uprn) => index.byUprn(uprn),
         facts: () => index.facts(),
-        postcodes: () => Array.fromAsync(index.postcodes()),
+        postcodes: async () => {
+          const all: string[] = [];
+          for await (const postcode of index.postcodes()) all.push(postcode);
+          return all;
+        },
         close: () => index.close(),
       };
     },

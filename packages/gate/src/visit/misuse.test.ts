@@ -27,12 +27,12 @@ interface Row {
   readonly answer: (response: ServerResponse, request: IncomingMessage) => void;
 }
 const html =
-  (text: string, headers: Record<string, string> = {}) =>
-  (response: ServerResponse): void =>
+  (text: string, headers: Record<string, string> = {}): Row['answer'] =>
+  (response) =>
     void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(text);
 const status =
-  (code: number, headers: Record<string, string> = {}) =>
-  (response: ServerResponse): void =>
+  (code: number, headers: Record<string, string> = {}): Row['answer'] =>
+  (response) =>
     void response.writeHead(code, { 'content-type': 'text/html', ...headers }).end(pageWith(fault));
 const fails = (answer: Row['answer'], ...codes: string[]): Row => ({ codes, judged: false, answer });
 const judged = (answer: Row['answer'], ...codes: string[]): Row => ({ codes, judged: true, answer });

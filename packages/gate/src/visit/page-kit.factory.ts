@@ -197,6 +197,8 @@ export function makePageKit(axe: AxeInPage, language: Language | undefined): Liv
     if (element.matches(':disabled') || !element.checkVisibility({ checkVisibilityCSS: true })) return false;
     for (let each: Element | null = element; each; each = parentOf(each)) if (each.hasAttribute('inert')) return false;
     if (element.shadowRoot?.delegatesFocus) return false;
+    // Its `tabIndex` says 0, but Tab passes over a link that leads nowhere.
+    if (element.matches('a:not([href], [tabindex])')) return false;
     const modal = document.querySelector(':modal');
     if (modal && !modal.contains(element)) return false;
     if (element.tabIndex < 0) {
