@@ -79,13 +79,15 @@ test('what is typed wrongly ends with 2 and says what would be right', async () 
 });
 
 test('what fails ends with 1 and a code', async () => {
+  writeFileSync(at('broken.json'), '{\n  "uprn": "UPRN" "postcode": "PC"\n}\n');
   for (const [args, says] of [
-    [['load', at('nowhere.csv'), '--index', index], /^patrwm-address: no-such-file: /],
+    [['load', at('nowhere.csv'), '--index', index], /^patrwm-address: no-such-file: `[^`]*nowhere\.csv` is not there\.$/],
+    [['load', folder, '--index', index], /^patrwm-address: no-such-file: `[^`]*` is a folder: name its files\.$/],
     [['find', 'x', '--index', at('plain.csv')], /^patrwm-address: not-an-index: /],
     [['serve', '--index', at('nowhere.sqlite')], /^patrwm-address: not-an-index: /],
     [['serve', '--index', index, '--secret-file', at('nowhere')], /^patrwm-address: unreadable-file: `--secret-file` names /],
     [['serve', '--index', index, '--limits', at('plain.csv')], /^patrwm-address: not-json: /],
-    [['load', at('plain.csv'), '--index', index, '--mapping', at('plain.csv')], /^patrwm-address: not-json: /],
+    [['load', at('plain.csv'), '--index', index, '--mapping', at('broken.json')], /^patrwm-address: not-json: .*line 2 column 16/],
   ] as const) {
     const { code, err } = await typing(args);
     assert.deepEqual([code, says.test(err)], [1, true], err);

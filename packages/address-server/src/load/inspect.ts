@@ -23,9 +23,12 @@ export interface Fingerprint {
 async function headOf(file: string): Promise<{ head: Buffer; size: number; time: number }> {
   let handle;
   try {
+    if ((await stat(file)).isDirectory()) throw new AddressServerError('no-such-file', `\`${file}\` is a folder: name its files.`);
     handle = await open(file);
   } catch (cause) {
-    throw new AddressServerError('no-such-file', `\`${file}\` cannot be opened: ${(cause as Error).message}.`);
+    if (cause instanceof AddressServerError) throw cause;
+    const { code = 'fault' } = cause as NodeJS.ErrnoException;
+    throw new AddressServerError('no-such-file', `\`${file}\` ${code === 'ENOENT' ? 'is not there' : `cannot be opened (${code})`}.`);
   }
   try {
     const { size, mtimeMs } = await handle.stat();
@@ -33,7 +36,7 @@ async function headOf(file: string): Promise<{ head: Buffer; size: number; time:
     const { bytesRead } = await handle.read(bytes, 0, headSize, 0);
     return { head: bytes.subarray(0, bytesRead), size, time: mtimeMs };
   } catch (cause) {
-    throw new AddressServerError('no-such-file', `\`${file}\` cannot be read: ${(cause as Error).message}.`);
+    throw new AddressServerError('no-such-file', `\`${file}\` cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'fault'}).`);
   } finally {
     await handle.close();
   }
