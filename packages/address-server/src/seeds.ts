@@ -40,7 +40,7 @@ interface Suppliers {
 }
 
 /** Fewest real rows of its postcode that a seed may stand among, and most rows of a list that still takes one. */
-const company = { fewest: 3, most: 99 } as const;
+export const seedCompany = { fewest: 3, most: 99 } as const;
 const shortestSecret = 32;
 
 function settings({ secret, oneIn = 10, tracedOneIn = 20, groups = 8 }: SeedOptions): Required<SeedOptions> {
@@ -81,7 +81,7 @@ async function seedAmong(
   postcode: string,
   real: readonly Address[],
 ): Promise<Address | undefined> {
-  if (real.length < company.fewest || real.length > company.most) return undefined;
+  if (real.length < seedCompany.fewest || real.length > seedCompany.most) return undefined;
   // The neighbour is chosen by its own draw, so that a change elsewhere in the list does not move the seed.
   const [neighbour] = real
     .filter(isNumberedHouse)
@@ -144,12 +144,12 @@ export function withSeeds({ lookup, byUprn }: Suppliers, options: SeedOptions) {
   ): Promise<AddressResult> => {
     const passed = signal ? { signal } : {};
     const result = await lookup(query, passed);
-    if (result.status !== 'found' || isNarrowed(query) || result.addresses.length > company.most) return result;
+    if (result.status !== 'found' || isNarrowed(query) || result.addresses.length > seedCompany.most) return result;
     const group = seedGroup(chosen, network);
     let addresses = result.addresses;
     for (const [postcode, shown] of byPostcode(result.addresses)) {
       const sees = seededFor(chosen, postcode).some((whom) => whom === undefined || whom === group);
-      if (!sees || shown.length < company.fewest) continue;
+      if (!sees || shown.length < seedCompany.fewest) continue;
       try {
         const whole = 'postcode' in query ? shown : await wholeList(postcode);
         const seed = await seedFor(postcode, whole, result.epoch);

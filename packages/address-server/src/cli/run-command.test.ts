@@ -70,7 +70,11 @@ test('what is typed wrongly ends with 2 and says what would be right', async () 
     [['serve', '--index', index, '--os-places-key', 'abc'], /bad-usage: .*--os-places-key/],
     [['load', at('plain.csv'), '--index', index, '--format', 'xml'], /it must be one of premium, /],
     [['load', at('plain.csv'), '--index', index, '--changes', '--full'], /exclude each other/],
-    [['seeds', '--index', index], /The secret is missing/],
+    [['seeds', '--index', index], /The secret is missing.*openssl rand -hex 32 > seeds\.secret/],
+    [
+      ['seeds', '--check', at('plain.csv')],
+      /`--check` needs .*`--list FILE`.*`--index INDEX` and `--seeds-secret-file FILE`.*openssl rand/,
+    ],
   ] as const) {
     const { code, err } = await typing(args);
     assert.equal(code, 2, args.join(' '));
@@ -87,7 +91,7 @@ test('what fails ends with 1 and a code', async () => {
     [['serve', '--index', at('nowhere.sqlite')], /^patrwm-address: not-an-index: /],
     [['serve', '--index', index, '--secret-file', at('nowhere')], /^patrwm-address: unreadable-file: `--secret-file` names /],
     [['serve', '--index', index, '--limits', at('plain.csv')], /^patrwm-address: not-json: /],
-    [['load', at('plain.csv'), '--index', index, '--mapping', at('broken.json')], /^patrwm-address: not-json: .*line 2 column 16/],
+    [['load', at('plain.csv'), '--index', index, '--mapping', at('broken.json')], /^patrwm-address: not-json: .*line 2 column 18/],
   ] as const) {
     const { code, err } = await typing(args);
     assert.deepEqual([code, says.test(err)], [1, true], err);
@@ -121,6 +125,14 @@ test('checks an index, and tells a damaged one', async () => {
   writeFileSync(at('damaged.sqlite'), bytes);
   const damaged = await typing(['check', '--index', at('damaged.sqlite')]);
   assert.equal(damaged.code, 1);
+});
+
+test('says why there are no seeds', async () => {
+  writeFileSync(at('few.csv'), 'uprn,postcode,number,street,town\n1,LD9 1AA,1,Oak Lane,Treffug\n');
+  assert.equal((await typing(['load', at('few.csv'), '--index', at('few.sqlite'), '--quiet'])).code, 0);
+  const args = ['seeds', '--index', at('few.sqlite')];
+  const { err } = await typing(args, { PATRWM_SEEDS_SECRET: 'x'.repeat(32) });
+  assert.match(err, /^0 seeds\. .*among 3 to 99 addresses of one postcode, beside a numbered house/);
 });
 
 test('lists seeds for the council alone, and finds them in a copy', async () => {

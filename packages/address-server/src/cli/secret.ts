@@ -20,7 +20,10 @@ export function readJson(file: string, option: string): object {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError('not-json', `\`--${option}\` names "${file}", which is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}.`);
+    throw new CommandError(
+      'not-json',
+      `\`--${option}\` names "${file}", which is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}.`,
+    );
   }
   throw new CommandError('not-json', `\`--${option}\` names "${file}", which is not a JSON object.`);
 }

@@ -2,10 +2,14 @@ import { writeFileSync } from 'node:fs';
 import type { Address } from '@patrwm/address';
 import Papa from 'papaparse';
 import { openIndex } from '../address-index.ts';
-import { listSeeds, seedGroup, seedsIn, type Seed } from '../seeds.ts';
+import { listSeeds, seedCompany, seedGroup, seedsIn, type Seed } from '../seeds.ts';
 import { networkOf } from '../client-address.ts';
 import { CommandError, exit, type Command } from './command.ts';
 import { readNamed, secretFrom } from './secret.ts';
+
+const howToMakeOne =
+  'It is the one that `serve` is given; the first time, make it by `openssl rand -hex 32 > seeds.secret`, and keep it to yourselves.';
+const whyNone = `The secret chooses about one postcode in seven, and a seed stands only among ${String(seedCompany.fewest)} to ${String(seedCompany.most)} addresses of one postcode, beside a numbered house. A gazetteer this small, or without numbers, may have none.`;
 
 /** Lists the fake rows a deployment shows, and finds them in a suspected copy. */
 export const seeds: Command = {
@@ -33,7 +37,8 @@ Ends with 0 when the list is made or the copy holds seeds, 1 when the copy holds
   async run(typed, terminal) {
     const secret = secretFrom(typed, terminal, 'seeds-secret-file', 'PATRWM_SEEDS_SECRET');
     const needSecret = (): string => {
-      if (secret === undefined) throw new CommandError('bad-usage', 'The secret is missing: name its file by `--seeds-secret-file`.');
+      if (secret === undefined)
+        throw new CommandError('bad-usage', `The secret is missing: name its file by \`--seeds-secret-file\`. ${howToMakeOne}`);
       return secret;
     };
     const suspect = typed.text('group-of');
@@ -48,8 +53,14 @@ Ends with 0 when the list is made or the copy holds seeds, 1 when the copy holds
       return exit.done;
     }
     const listed = typed.text('list');
-    const all = listed === undefined ? await listOf(typed.needed('index'), needSecret()) : readList(readNamed(listed, 'list'));
     const copy = typed.text('check');
+    if (copy !== undefined && listed === undefined && (typed.text('index') === undefined || secret === undefined))
+      throw new CommandError(
+        'bad-usage',
+        '`--check` needs the seeds to look for: `--list FILE`, as `--out` wrote it, or both `--index INDEX` and ' +
+          `\`--seeds-secret-file FILE\`. ${howToMakeOne}`,
+      );
+    const all = listed === undefined ? await listOf(typed.needed('index'), needSecret()) : readList(readNamed(listed, 'list'));
     const shown = copy === undefined ? all : seedsIn(readNamed(copy, 'check'), all);
     const out = typed.text('out');
     const text = typed.flag('json')
@@ -57,7 +68,9 @@ Ends with 0 when the list is made or the copy holds seeds, 1 when the copy holds
       : csv(shown);
     if (out === undefined) terminal.out(text);
     else writeFileSync(out, `${text}\n`, { mode: 0o600 });
-    if (copy === undefined) terminal.err(`${String(all.length)} seeds.`);
+    const none = listed === undefined ? `0 seeds. ${whyNone}` : `0 seeds: there is none in the list "${listed}".`;
+    if (all.length === 0) terminal.err(none);
+    else if (copy === undefined) terminal.err(`${String(all.length)} seeds.`);
     else {
       const groups = [...new Set(shown.map(({ group }) => group).filter((group) => group !== undefined))].sort();
       terminal.err(
