@@ -1,6 +1,7 @@
 import type { LoadReport } from './load/report.ts';
 
 export type AddressServerErrorCode =
+  | 'bad-mapping'
   | 'bad-option'
   | 'no-such-file'
   | 'not-an-export'

@@ -4,6 +4,7 @@ import { AddressServerError } from '../address-server-error.ts';
 import type { LoadKind } from './format.ts';
 import { inspect } from './inspect.ts';
 import type { LoadOptions, LoadPlan } from './load.ts';
+import { checkMapping } from './mapping.ts';
 
 /**
  * Settles what is to be loaded, from the files and what was told: one format, one kind, in order of volume.
@@ -11,6 +12,7 @@ import type { LoadOptions, LoadPlan } from './load.ts';
  */
 export async function settle(files: readonly string[], options: LoadOptions): Promise<LoadPlan> {
   if (files.length === 0) throw new AddressServerError('no-such-file', 'No file was given to load.');
+  if (options.mapping) checkMapping(options.mapping);
   const told = { format: options.format ?? (options.mapping ? ('plain' as const) : undefined), encoding: options.encoding };
   const inspected = await Promise.all(files.map(async (file) => ({ ...(await inspect(file, told)), size: (await stat(file)).size })));
   const [first] = inspected;
