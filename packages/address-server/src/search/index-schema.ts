@@ -24,7 +24,8 @@ export const addressTables = `
 
 /** What can be made when all is there. */
 export const finishing = `
-  CREATE INDEX address_postcode ON address (postcode);
+  -- Holds all that a postcode's list needs, so that the table itself is not read.
+  CREATE INDEX address_postcode ON address (postcode, street, number, uprn, own);
   CREATE INDEX address_building ON address (building) WHERE building IS NOT NULL;
   CREATE UNIQUE INDEX postcode_code ON postcode (code);
   CREATE INDEX street_first ON street (first);

@@ -28,18 +28,29 @@ export class FoldedNames {
 }
 
 /** Splits a text before its street's line, or where there is none, before the first line that is a place of `streets`. */
-export function splitText({ lines, town }: AddressText, streets: readonly string[], folded: FoldedNames): SplitText {
+export function splitText(text: AddressText, streets: readonly string[], folded: FoldedNames): SplitText {
+  // Nearly every line is written as its street is, and folding a line costs more than all the rest.
+  return (
+    splitWhere(text, (name) => streets.includes(name)) ??
+    splitWhere(text, (name) => isAmong(name, streets, folded)) ?? {
+      own: text.lines.map((each) => `${each}\n`).join(''),
+      shared: text.town,
+    }
+  );
+}
+
+function splitWhere({ lines, town }: AddressText, isPlace: (name: string) => boolean): SplitText | undefined {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    const named = isAmong(line, streets, folded);
+    const named = isPlace(line);
     const space = named ? 0 : numberLength(line);
-    if (named || (space > 0 && isAmong(line.slice(space + 1), streets, folded))) {
+    if (named || (space > 0 && isPlace(line.slice(space + 1)))) {
       const rest = [line.slice(space && space + 1), ...lines.slice(index + 1), town];
       const before = lines.slice(0, index).map((each) => `${each}\n`);
       return { own: before.join('') + line.slice(0, space), shared: rest.join('\n') };
     }
   }
-  return { own: lines.map((each) => `${each}\n`).join(''), shared: town };
+  return undefined;
 }
 
 /** The two parts as the text they came from. */
@@ -51,7 +62,6 @@ export function joinText({ own, shared }: SplitText, postcode: string): AddressT
 }
 
 function isAmong(line: string, streets: readonly string[], folded: FoldedNames): boolean {
-  if (streets.includes(line)) return true;
   const name = folded.of(line);
   return name !== '' && streets.some((street) => folded.of(street) === name);
 }

@@ -31,6 +31,10 @@ export class RowMaker {
   readonly #buildings = new Map<string, number>();
   readonly #contents = createHash('sha256');
   #lastBuilding = 0;
+  /** The street of the address before: an export goes along a street. */
+  #last:
+    | { readonly streets: readonly string[]; readonly cy?: string; readonly en?: string; readonly custodian?: string; readonly id: number }
+    | undefined;
 
   constructor(sink: RowSink) {
     this.#sink = sink;
@@ -53,6 +57,18 @@ export class RowMaker {
   }
 
   #streetOf({ streets, custodian, usrn }: IndexedAddress, cy: string | undefined, en: string | undefined): number {
+    const last = this.#last;
+    if (last && last.cy === cy && last.en === en && last.custodian === custodian && sameNames(last.streets, streets)) return last.id;
+    const id = this.#streetMet({ streets, custodian, usrn }, cy, en);
+    this.#last = { streets, cy, en, custodian, id };
+    return id;
+  }
+
+  #streetMet(
+    { streets, custodian, usrn }: Pick<IndexedAddress, 'streets' | 'custodian' | 'usrn'>,
+    cy: string | undefined,
+    en: string | undefined,
+  ): number {
     const key = `${cy ?? ''}\u0001${en ?? ''}\u0001${custodian ?? ''}\u0001${streets.join('\n')}`;
     const known = this.#streets.get(key);
     if (known !== undefined) return known;
@@ -89,6 +105,9 @@ export class RowMaker {
     return this.#contents.update(epoch).digest('hex');
   }
 }
+
+const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((name, index) => name === b[index]));
 
 /** The number that stands before the street's name. */
 function houseNumber(own: string): number | undefined {

@@ -47,7 +47,8 @@ export function searchText(store: AddressRows, text: TypedText, vocabulary: () =
       : [...all.mutated(typed, unfinished), ...all.apart(typed), ...near(typed, unfinished)],
   );
   const misspelt = wider ?? (said.words.length < text.words.length ? said : undefined);
-  const mended = misspelt && asIs(asked, misspelt);
+  // A known word at the end is whole first: all that begins with a common one is much to go through.
+  const mended = misspelt && (asIs(asked, wholeWords(misspelt, all)) ?? asIs(asked, misspelt));
   if (mended) return mended;
 
   // The street is there and the number is not. Its list says more than a like-named street elsewhere.
@@ -101,6 +102,11 @@ const labelOf = (store: AddressRows, id: number): string => {
   const { cy, en } = store.street(id);
   return en ?? cy ?? '';
 };
+
+const wholeWords = (text: TypedText, all: Vocabulary): TypedText => ({
+  ...text,
+  words: text.words.map((word) => (word.unfinished && all.has(word.typed) ? { ...word, unfinished: false } : word)),
+});
 
 /** `ffalt 3` says fflat: the number beside it is enough. */
 function withoutFlatSlips(text: TypedText, all: Vocabulary): TypedText {
