@@ -9,6 +9,7 @@ export type AddressServerErrorCode =
   | 'empty-export'
   | 'mixed-formats'
   | 'unknown-column'
+  | 'wrong-encoding'
   | 'too-many-skipped'
   | 'would-shrink'
   | 'older-export'

@@ -8,7 +8,7 @@ import { CommandError, exit, type Command, type Typed } from './command.ts';
 import { readJson } from './secret.ts';
 
 const encodings = ['utf-8', 'windows-1252', 'iso-8859-14'] as const;
-const exceptions = ['older', 'shrink', 'skipped'] as const;
+const exceptions = ['older', 'shrink', 'skipped', 'encoding'] as const;
 
 /** Loads a gazetteer export into an index. */
 export const load: Command = {

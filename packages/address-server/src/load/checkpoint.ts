@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import type { Fingerprint } from './inspect.ts';
+import type { CutRow, LastRow } from './last-row.ts';
+import type { Encoding } from './lines.ts';
 import { RecordStore, recordsVersion } from './records.ts';
 import type { Passed, Reason } from './report.ts';
 
@@ -17,6 +19,14 @@ export interface Checkpoint {
   records: Record<string, number>;
   skipped: Partial<Record<Reason, Passed>>;
   notes: string[];
+  /** The encoding each file was read in. */
+  encodings: Encoding[];
+  /** Rows with letters that the export lost. */
+  lost: Passed;
+  /** The last row read of the file being read. */
+  last: LastRow;
+  /** Last rows that were cut. */
+  cut: CutRow[];
   /** All files are read. */
   read: boolean;
 }
@@ -39,6 +49,10 @@ export const freshCheckpoint = (): Checkpoint => ({
   records: {},
   skipped: {},
   notes: [],
+  encodings: [],
+  lost: { count: 0, at: [] },
+  last: { line: 0 },
+  cut: [],
   read: false,
 });
 
@@ -60,7 +74,8 @@ export function resumable(file: string, plan: string): { store: RecordStore; che
     try {
       store = new RecordStore(file);
       const checkpoint = store.get('checkpoint');
-      if (store.get('plan') === plan && checkpoint) return { store, checkpoint: JSON.parse(checkpoint) as Checkpoint };
+      if (store.get('plan') === plan && checkpoint)
+        return { store, checkpoint: { ...freshCheckpoint(), ...(JSON.parse(checkpoint) as Checkpoint) } };
     } catch {
       // It was cut before it had its tables: there is nothing in it.
     }

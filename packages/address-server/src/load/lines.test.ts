@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { encodingOf, longestField, longestLine, readBlocks, type LineOptions } from './lines.ts';
+import { encodingOf } from './encoding.ts';
+import { longestField, longestLine, readBlocks, type LineOptions } from './lines.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'patrwm-lines-'));
 const file = path.join(folder, 'file.csv');
@@ -84,6 +85,14 @@ test('reading goes on from the end of any block', async () => {
     );
   }
   assert.equal(rows, 200);
+});
+
+test('a file cut within a letter keeps its encoding', async () => {
+  const cut = Buffer.from('Tŷ Gwyn, Tŷ').subarray(0, -1);
+  writeFileSync(file, cut);
+  assert.equal(await encodingOf(file), 'utf-8');
+  writeFileSync(file, Buffer.from([0x4c, 0xf4]));
+  assert.equal(await encodingOf(file), 'windows-1252');
 });
 
 test('an encoding is told from the bytes', async () => {

@@ -22,6 +22,8 @@ export interface Block {
   /** Bytes of the file read when this block is done with, and lines: reading can go on from there. */
   readonly offset: number;
   readonly line: number;
+  /** Has a `?` or a U+FFFD somewhere: what an export writes for a letter it lost. */
+  readonly marked: boolean;
 }
 
 export interface ReadingFrom {
@@ -84,7 +86,10 @@ export async function* readBlocks(
       }
       line += block.count;
       offset = position - held.length;
-      if (block.rows.length || faults.length) yield { rows: block.rows, lines: block.lines, faults, offset, line };
+      if (block.rows.length || faults.length) {
+        const marked = bytes.includes(0x3f) || bytes.includes('\ufffd');
+        yield { rows: block.rows, lines: block.lines, faults, offset, line, marked };
+      }
       if (ended) return;
     }
   } finally {
@@ -211,41 +216,3 @@ function parseRow(bytes: Buffer, options: LineOptions): string[] | Reason {
 
 const decode = (bytes: Buffer, encoding: Encoding = 'utf-8'): string =>
   encoding === 'utf-8' ? bytes.toString('utf8') : new TextDecoder(encoding).decode(bytes);
-
-/**
- * Which encoding a council's own file is in: what its byte order mark says, UTF-8 where the whole file is that, else
- * Windows-1252, or ISO-8859-14 where it has the bytes that spell ŵ and ŷ there and letters of Icelandic in Windows-1252.
- */
-export async function encodingOf(file: string): Promise<Encoding> {
-  const handle = await open(file);
-  try {
-    const chunk = Buffer.allocUnsafe(largestBlock);
-    let utf8 = true;
-    let celtic = false;
-    let windows = false;
-    let held = Buffer.alloc(0);
-    for (let position = 0; ;) {
-      const { bytesRead } = await handle.read(chunk, 0, largestBlock, position);
-      if (bytesRead === 0) break;
-      const bytes = chunk.subarray(0, bytesRead);
-      if (utf8) {
-        const all = Buffer.concat([held, bytes]);
-        // A character may be cut by the block's end: at most three bytes of it.
-        let whole = all.length;
-        while (whole > 0 && all.length - whole < 4 && (all[whole - 1] ?? 0) >= 0x80) whole -= 1;
-        if (position + bytesRead < (await handle.stat()).size) {
-          utf8 = isUtf8(all.subarray(0, whole));
-          held = Buffer.from(all.subarray(whole));
-        } else utf8 = isUtf8(all);
-      }
-      for (const byte of bytes) {
-        if (byte >= 0x80 && byte < 0xa0) windows = true;
-        else if (byte === 0xd0 || byte === 0xf0 || byte === 0xde || byte === 0xfe) celtic = true;
-      }
-      position += bytesRead;
-    }
-    return utf8 ? 'utf-8' : celtic && !windows ? 'iso-8859-14' : 'windows-1252';
-  } finally {
-    await handle.close();
-  }
-}

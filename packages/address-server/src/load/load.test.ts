@@ -137,10 +137,10 @@ test('a council’s plain CSV loads, with lines it cannot use reported', async (
   const opened = openIndex(own);
   const found = await opened.lookup({ postcode: 'LD9 1AA' });
   assert.ok(found.status === 'found');
-  assert.deepEqual(
-    Object.fromEntries(found.addresses.map(({ uprn, cy }) => [uprn, cy?.oneLine])),
-    { 1: '12a Lôn y Dderwen, Treffug, LD9 1AA', 2: undefined },
-  );
+  assert.deepEqual(Object.fromEntries(found.addresses.map(({ uprn, cy }) => [uprn, cy?.oneLine])), {
+    1: '12a Lôn y Dderwen, Treffug, LD9 1AA',
+    2: undefined,
+  });
   opened.close();
   await assert.rejects(loadPlain(plain, own, '', { ...plainColumns, uprn: 'id' }), { code: 'unknown-column' });
 });

@@ -3,8 +3,10 @@ import { AddressServerError } from '../address-server-error.ts';
 import { discard, freshCheckpoint, planText, resumable, type Checkpoint } from './checkpoint.ts';
 import type { FormatName, Inspected, LoadKind } from './format.ts';
 import { fingerprint } from './inspect.ts';
+import { refuseCut } from './last-row.ts';
 import type { Encoding } from './lines.ts';
 import { takeLock } from './lock.ts';
+import { lostNote } from './lost-letters.ts';
 import type { PlainColumns } from './plain.ts';
 import { ProgressClock, type LoadProgress } from './progress.ts';
 import { readAll } from './read-all.ts';
@@ -35,8 +37,8 @@ export interface LoadOptions {
   readonly maxSkipped?: number;
   /** Largest share of addresses that may go, 0 to 1. 0.2 when absent. */
   readonly maxShrink?: number;
-  /** Lets through what is otherwise refused: an older full file, a smaller index, too many rows at fault. */
-  readonly allow?: readonly ('older' | 'shrink' | 'skipped')[];
+  /** Lets through what is otherwise refused: an older full file, a smaller index, too many rows or the last one at fault, an encoding that does not fit. */
+  readonly allow?: readonly ('older' | 'shrink' | 'skipped' | 'encoding')[];
   readonly onProgress?: (progress: LoadProgress) => void;
   readonly signal?: AbortSignal;
   /** Bytes of the files between checkpoints. 64 MB when absent. */
@@ -115,7 +117,10 @@ async function loadLocked(plan: LoadPlan, options: LoadOptions, started: number)
     store.kind = plan.kind;
     await readAll(plan, store, checkpoint, options, clock);
     const leftOut = new LeftOutCount();
+    const allowed = options.allow?.includes('skipped') ?? false;
+    refuseCut(checkpoint, allowed, true);
     refuseFaults(checkpoint, options);
+    refuseCut(checkpoint, allowed, false);
     const addresses = await writeIndex(store, leftOut, plan, inUse, options, clock);
     if (options.dryRun) keep = false;
     else renameSync(loading, records);
@@ -123,12 +128,17 @@ async function loadLocked(plan: LoadPlan, options: LoadOptions, started: number)
       addresses,
       swapped: !options.dryRun,
       resumed: going !== undefined,
-      files: plan.files.map(({ file, size }, at) => ({ file, rows: checkpoint.fileRows[at] ?? 0, bytes: size })),
+      files: plan.files.map(({ file, size }, at) => ({
+        file,
+        rows: checkpoint.fileRows[at] ?? 0,
+        bytes: size,
+        encoding: checkpoint.encodings[at] ?? 'utf-8',
+      })),
       rows: checkpoint.rows,
       records: checkpoint.records,
       skipped: checkpoint.skipped,
       leftOut: leftOut.counts,
-      notes: checkpoint.notes,
+      notes: [...checkpoint.notes, ...lostNote(checkpoint.lost)],
     });
   } catch (error) {
     // What was wrong with the files will be wrong again; anything else may be gone when it is tried again.

@@ -3,7 +3,10 @@ import type { Checkpoint } from './checkpoint.ts';
 import { coreReader } from './core.ts';
 import { dtfRecords } from './dtf.ts';
 import { cell, type FileReader, type Inspected, type RecordSink } from './format.ts';
-import { encodingOf, readBlocks, type LineOptions } from './lines.ts';
+import { settledEncoding } from './encoding.ts';
+import { noteEnding } from './last-row.ts';
+import { readBlocks, type Encoding, type LineOptions } from './lines.ts';
+import { countLost } from './lost-letters.ts';
 import type { LoadOptions, LoadPlan } from './load.ts';
 import { ngdReader } from './ngd.ts';
 import { plainReader } from './plain.ts';
@@ -38,13 +41,16 @@ export async function readAll(
     const file = plan.files[checkpoint.file];
     if (!file) break;
     const name = path.basename(file.file);
+    const encoding = await encodingFor(file, options);
+    checkpoint.encodings[checkpoint.file] = encoding;
     const reader = readerOf(file, plan, options, checkpoint);
     const ordered = plan.kind === 'changes' && reader instanceof SectionReader;
     const at = { order: 0, line: 0 };
     const sink: RecordSink = ordered ? store.staging(() => at) : store;
     let since = checkpoint.offset;
+    const { last } = checkpoint;
     store.begin();
-    for await (const block of readBlocks(file.file, await linesOf(file, options), checkpoint)) {
+    for await (const block of readBlocks(file.file, linesOf(file, encoding, options), checkpoint)) {
       signal?.throwIfAborted();
       let blank = 0;
       let fault = 0;
@@ -52,6 +58,8 @@ export async function readAll(
       const faultsBefore = (line: number): void => {
         for (let next = block.faults[fault]; next && next.line < line; next = block.faults[fault]) {
           skipped.add(next.reason, name, next.line);
+          last.line = next.line;
+          last.reason = next.reason;
           if (reader instanceof SectionReader) reader.unread();
           fault += 1;
         }
@@ -64,7 +72,11 @@ export async function readAll(
         at.line = block.lines[index] ?? 0;
         faultsBefore(at.line);
         if (ordered) at.order = Number(cell(row, 2)) || 0;
+        // A header may well ask something.
+        if (block.marked && (at.line > 1 || !file.header)) countLost(row, name, at.line, checkpoint.lost);
         const reason = reader.row(row, sink);
+        last.line = at.line;
+        last.reason = reason;
         if (reason) skipped.add(reason, name, at.line);
       }
       faultsBefore(Infinity);
@@ -82,6 +94,7 @@ export async function readAll(
       }
     }
     reader.end();
+    if (!(reader instanceof SectionReader)) await noteEnding(file.file, name, checkpoint);
     if (ordered) store.applyStaged((reason, line) => skipped.add(reason, name, line));
     const next = reader.state.next ?? 0;
     if (next > 0 && !plan.files.some(({ volume }) => volume === next))
@@ -92,21 +105,26 @@ export async function readAll(
       offset: 0,
       line: 0,
       state: {},
+      last: { line: 0 },
       read: checkpoint.file + 1 === plan.files.length,
     };
     store.set('checkpoint', JSON.stringify(done));
     store.commit();
-    Object.assign(checkpoint, { offset: 0, line: 0, state: {}, read: done.read });
+    Object.assign(checkpoint, { offset: 0, line: 0, state: {}, last: { line: 0 }, read: done.read });
   }
   clock.tell(total, total, checkpoint.rows, true);
 }
 
-async function linesOf(file: Inspected, options: LoadOptions): Promise<LineOptions> {
+/** All but a council's own CSV are in UTF-8 by their specifications. */
+const encodingFor = async ({ format, file }: Inspected, { encoding, allow }: LoadOptions): Promise<Encoding> =>
+  format === 'plain' ? settledEncoding(file, encoding, allow?.includes('encoding') ?? false) : 'utf-8';
+
+function linesOf(file: Inspected, encoding: Encoding, options: LoadOptions): LineOptions {
   const table = file.format === 'plain' || file.format === 'ngd' || file.format === 'core';
   return {
     delimiter: file.delimiter,
     ...(options.checkpointBytes ? { blockSize: options.checkpointBytes } : {}),
-    ...(file.format === 'plain' ? { encoding: options.encoding ?? (await encodingOf(file.file)) } : {}),
+    encoding,
     ...(table && file.header ? { columns: file.header.length } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { FormatName, LoadKind } from './format.ts';
+import type { Encoding } from './lines.ts';
 
 /**
  * Why a row was passed over. `true`: the row is at fault, and too many of these refuse the load. `false`: the row is as it
@@ -79,7 +80,7 @@ export interface LoadReport {
   readonly dryRun: boolean;
   /** The load went on from where one was interrupted. */
   readonly resumed: boolean;
-  readonly files: readonly { readonly file: string; readonly rows: number; readonly bytes: number }[];
+  readonly files: readonly { readonly file: string; readonly rows: number; readonly bytes: number; readonly encoding: Encoding }[];
   readonly rows: number;
   /** Records read, by record identifier or table. */
   readonly records: Readonly<Record<string, number>>;
@@ -144,7 +145,7 @@ export function printReport(report: LoadReport): string {
       : 'the index in use was left as it was';
   const lines = [
     `${grouped(report.addresses)} addresses${change}, ${report.format} ${report.kind}, epoch ${report.epoch}: ${outcome}.`,
-    `${grouped(report.rows)} rows from ${report.files.map(({ file }) => file).join(', ')} in ${report.seconds.toFixed(1)} s.`,
+    `${grouped(report.rows)} rows from ${report.files.map(({ file, encoding }) => `${file} (${encoding})`).join(', ')} in ${report.seconds.toFixed(1)} s.`,
     ...report.notes,
   ];
   const skipped = Object.entries(report.skipped);
