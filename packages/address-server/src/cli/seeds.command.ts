@@ -8,7 +8,7 @@ import { CommandError, exit, type Command } from './command.ts';
 import { readNamed, secretFrom } from './secret.ts';
 
 const howToMakeOne =
-  'It is the one that `serve` is given; the first time, make it by `openssl rand -hex 32 > seeds.secret`, and keep it to yourselves.';
+  'The secret is the one that `serve` is given; the first time, make it by `openssl rand -hex 32 > seeds.secret`, and keep it to yourselves.';
 const whyNone = `The secret chooses about one postcode in seven, and a seed stands only among ${String(seedCompany.fewest)} to ${String(seedCompany.most)} addresses of one postcode, beside a numbered house. A gazetteer this small, or without numbers, may have none.`;
 
 /** Lists the fake rows a deployment shows, and finds them in a suspected copy. */
