@@ -27,11 +27,13 @@ export type TextMatch = { readonly addresses: readonly StoredAddress[] } | { rea
  */
 export function searchText(store: AddressRows, text: TypedText, vocabulary: () => Vocabulary, effort: Effort): TextMatch {
   const asked = { store, effort };
-  const plain = asIs(asked, text);
-  if (plain || text.words.length === 0) return plain;
   const all = vocabulary();
+  // Every word must be found, so one that no name has ends a look before it begins.
+  const lookAs = (tried: TypedText): TextMatch => (tried.words.every((word) => isKnown(word, all)) ? asIs(asked, tried) : undefined);
+  const plain = lookAs(text);
+  if (plain || text.words.length === 0) return plain;
   const mutated = widened(text, ({ typed, unfinished }) => all.mutated(typed, unfinished));
-  const found = mutated && asIs(asked, mutated);
+  const found = mutated && lookAs(mutated);
   if (found) return found;
 
   const neighbours = new Map<string, Reading[]>();
@@ -48,7 +50,7 @@ export function searchText(store: AddressRows, text: TypedText, vocabulary: () =
   );
   const misspelt = wider ?? (said.words.length < text.words.length ? said : undefined);
   // A known word at the end is whole first: all that begins with a common one is much to go through.
-  const mended = misspelt && (asIs(asked, wholeWords(misspelt, all)) ?? asIs(asked, misspelt));
+  const mended = misspelt && (lookAs(wholeWords(misspelt, all)) ?? lookAs(misspelt));
   if (mended) return mended;
 
   // The street is there and the number is not. Its list says more than a like-named street elsewhere.
@@ -57,7 +59,7 @@ export function searchText(store: AddressRows, text: TypedText, vocabulary: () =
     if (streets.length) return listed(streets, store);
   }
   const doubted = widened(text, ({ typed, unfinished }) => [...all.mutated(typed, unfinished), ...near(typed, unfinished)]);
-  const guessed = doubted && asIs(asked, doubted);
+  const guessed = doubted && lookAs(doubted);
   if (guessed) return guessed;
 
   // A pasted address may hold a county, a company or a country that the gazetteer does not.
@@ -102,6 +104,9 @@ const labelOf = (store: AddressRows, id: number): string => {
   const { cy, en } = store.street(id);
   return en ?? cy ?? '';
 };
+
+const isKnown = ({ readings, unfinished }: TypedWord, all: Vocabulary): boolean =>
+  readings.some(({ text }) => text.split(' ').every((word, index, words) => all.has(word, unfinished && index === words.length - 1)));
 
 const wholeWords = (text: TypedText, all: Vocabulary): TypedText => ({
   ...text,
