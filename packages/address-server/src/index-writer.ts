@@ -5,8 +5,6 @@ import { AddressServerError } from './address-server-error.ts';
 import { addressTables, finishing, indexVersion, streetTables } from './search/index-schema.ts';
 import { RowMaker, type RowSink } from './search/row-maker.ts';
 
-export { indexVersion } from './search/index-schema.ts';
-
 /** One property as the index takes it. Each language holds the whole address; a half that the gazetteer lacks is absent. */
 export interface IndexedAddress {
   /** Digits, at most 12. */
