@@ -34,10 +34,12 @@ if (named.length) {
   const all = find('packages/*/src/**/*.test.ts', 'packages/*/*.test.ts', 'tokens/**/*.test.ts', 'scripts/*.test.ts', 'tests/**/*.test.ts');
   const node = all.filter((file) => !inBrowser(file));
   const whole = node.filter((file) => file.startsWith('tests/') && !file.startsWith('tests/house/'));
-  const units = node.filter((file) => !whole.includes(file));
+  // The gate opens hundreds of pages, so it goes with the browsers.
+  const gate = node.filter((file) => file.startsWith('packages/gate/'));
+  const units = node.filter((file) => !whole.includes(file) && !gate.includes(file));
 
   const lanes: Promise<Outcome[]>[] = [
-    runInOrder([{ name: 'elements in three engines', command: ['wtr'] }]),
+    runInOrder([{ name: 'elements in three engines', command: ['wtr'] }, nodeTest('gate', gate, 1)]),
     runInOrder([
       nodeTest('units', units, 1),
       { name: 'journeys', command: ['node', 'scripts/journeys.ts'] },

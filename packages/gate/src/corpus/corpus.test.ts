@@ -50,10 +50,13 @@ test('a page that does not say what to expect is refused', () => {
 
 test('every rule has at least three pages with its fault and three that tempt, and words in both languages', () => {
   const pages = readCorpus();
+  // Its fault lies between the steps of a journey, which no single page holds: it has tests of its own.
+  const betweenPages = ['redundant-entry'];
   for (const { id, words: said } of rules) {
+    for (const part of Object.values(said)) assert.ok(part.cy.length > 5 && part.en.length > 5 && part.cy !== part.en, id);
+    if (betweenPages.includes(id)) continue;
     const of = (kind: string): number => pages.filter(({ rule, file }) => rule === id && file.startsWith(`${id}/${kind}/`)).length;
     assert.ok(of('fails') >= 3 && of('passes') >= 3, `${id}: ${String(of('fails'))} fails, ${String(of('passes'))} passes`);
-    for (const part of Object.values(said)) assert.ok(part.cy.length > 5 && part.en.length > 5 && part.cy !== part.en, id);
   }
   const ids = new Set(rules.map(({ id }) => id));
   assert.equal(ids.size, rules.length, 'two rules share an id');

@@ -10,7 +10,7 @@ import { run, type RunOptions } from '../run.ts';
 import { pageName, type Target } from '../targets/target.ts';
 import { launchBrowser } from './browser.ts';
 import { canarySings } from './canary.ts';
-import { selfSigned } from './self-signed.testing.ts';
+import { selfSigned } from './testing/self-signed.ts';
 import type { Tab } from './tab.ts';
 
 const pageWith = (body: string, head = ''): string =>
