@@ -33,8 +33,6 @@ export interface ShellPage {
   readonly navigation?: readonly ServiceNavigationLink[];
   /** Id of the form that the language switch posts, so that unsent input travels. Without it the switch is a link. */
   readonly form?: string;
-  /** What Enter in that form presses, where its first button has a name. */
-  readonly formDefault?: { readonly name: string; readonly value: string };
   readonly wide?: boolean;
   /** Not for search engines: pages of a journey, and problems. */
   readonly noIndex?: boolean;
@@ -65,7 +63,7 @@ export function pageShell(site: Site, page: ShellPage): string {
       serviceName: page.service?.name ?? name,
       serviceHref: page.service?.href,
       links: page.navigation,
-      languageSwitch: { href: paths, form: page.form, formDefault: page.formDefault },
+      languageSwitch: { href: paths, form: page.form },
     }),
     phaseBanner: phase
       ? phaseBannerTemplate({
