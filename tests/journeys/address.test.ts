@@ -37,6 +37,8 @@ const words = {
 
 const open = async (page: Page, language: Language): Promise<void> => {
   await page.goto(`${council.origin}/${language}/find-address/address`);
+  // Before its script came its buttons load a page, as they do without script.
+  await page.locator('patrwm-address-lookup:defined').waitFor();
 };
 const continueButton = (page: Page) => page.locator('form#page button[type=submit]:not([name])').last();
 const wide = (page: Page): Promise<number> =>
@@ -193,8 +195,9 @@ test('slow 3G, answers out of order: the last question wins, by postcode and by 
   await text.click();
   await page.locator('input[role=combobox]').waitFor({ timeout: 30_000 });
   held.length = 0;
+  const first = page.waitForRequest('**/addresses');
   await text.fill('LL79 1AA');
-  await page.waitForRequest('**/addresses');
+  await first;
   await text.fill('LD9 1AA');
   await page.getByRole('option').first().waitFor({ timeout: 30_000 });
   await held[0]?.();

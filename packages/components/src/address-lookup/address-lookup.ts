@@ -122,7 +122,9 @@ export class AddressLookupElement extends PatrwmElement {
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     this.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
-    this.addEventListener('focusin', (event) => this.#onFocus(event, signal), { signal });
+    this.addEventListener('focusin', (event) => this.#onFocus(event.target, signal), { signal });
+    // On a slow line she is in the field before this came.
+    if (this.contains(document.activeElement)) this.#onFocus(document.activeElement, signal);
     // What she saw when she chose, for a server that cannot read the address again just then.
     const confirm = ({ formData }: FormDataEvent): void => {
       const lines = this.#confirmed();
@@ -167,11 +169,11 @@ export class AddressLookupElement extends PatrwmElement {
   }
 
   /** What a search needs is on its way by the time something is typed. */
-  #onFocus(event: FocusEvent, signal: AbortSignal): void {
+  #onFocus(focused: EventTarget | null, signal: AbortSignal): void {
     const stages = this.#load();
     stages.catch(() => undefined);
     const input = this.#field('text');
-    if (event.target !== input || !input || this.#suggests || !this.#lookup()) return;
+    if (focused !== input || !input || this.#suggests || !this.#lookup()) return;
     this.#suggests = true;
     Promise.all([loadSuggestions(), stages]).then(
       ([{ suggestAddresses }, shown]) =>

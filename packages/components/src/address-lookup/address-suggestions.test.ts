@@ -14,7 +14,7 @@ import {
   settle,
   type,
 } from './address-lookup.harness.ts';
-import type { AddressLookupElement } from './address-lookup.ts';
+import { AddressLookupElement } from './address-lookup.ts';
 import { addressLookupTemplate, type AddressLookup, type AddressLookupProps, type AddressResult } from './address-lookup.template.ts';
 
 const found: AddressResult = { status: 'found', addresses: exampleAddresses };
@@ -70,6 +70,26 @@ describe('address suggestions', () => {
     expect(document.activeElement).to.equal(input);
     expect(input.value).to.equal('1 lôn');
     expect(formData(element)).not.to.have.property('address-uprn');
+  });
+
+  it('suggests for what was typed before its script came, as on a slow line', async () => {
+    const { asked, lookup } = heldLookup();
+    const markup = serverMarkup(addressLookupTemplate({ ...base, language: 'cy', search: 'text' }));
+    const element = openPage('cy', markup.replaceAll('patrwm-address-lookup', 'late-address-lookup'));
+    field(element, 'text').focus();
+    await type('1 lôn');
+    customElements.define(
+      'late-address-lookup',
+      class extends AddressLookupElement {
+        constructor() {
+          super();
+          this.lookup = lookup;
+        }
+      },
+    );
+    await until(() => asked.length > 0);
+    asked.at(-1)?.answer(found);
+    await until(() => isOpen(element));
   });
 
   it('waits for a pause and three letters, and asks once', async () => {

@@ -102,22 +102,22 @@ export function suggestAddresses(input: HTMLInputElement, host: SuggestionHost):
     event.preventDefault();
   }
 
-  input.addEventListener(
-    'input',
-    () => {
-      stop();
-      const text = input.value.trim();
-      if (text.length < least) return list.close();
-      timer = setTimeout(() => void ask({ text }), pause);
-    },
-    { signal },
-  );
+  function onInput(): void {
+    stop();
+    const text = input.value.trim();
+    if (text.length < least) return list.close();
+    timer = setTimeout(() => void ask({ text }), pause);
+  }
+
+  input.addEventListener('input', onInput, { signal });
   input.addEventListener('keydown', onKeydown, { signal });
   input.addEventListener('blur', close, { signal });
   // Pressing on the list must not take the focus, and with it the keyboard of a phone, from the input.
   box.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   box.addEventListener('click', (event) => choose((event.target as Element).closest('[role=option]')), { signal });
   signal.addEventListener('abort', close);
+  // What she typed while this was on its way.
+  if (input.value !== input.defaultValue) onInput();
 }
 
 /** Adds the list below the input, which is not moved: that would take the focus from whoever types. */
