@@ -45,11 +45,27 @@ Ends with 0 when something was found, 1 when nothing was.`,
   },
 };
 
+/** Why nothing is printed, for whoever tries an index. What a resident reads stands in the component. */
+const nothing: Readonly<Record<Exclude<AddressResult['status'], 'found' | 'streets'>, Record<'cy' | 'en', string>>> = {
+  'none-found': { cy: 'Nid oes dim yn y mynegai yn ateb hyn.', en: 'Nothing in the index answers to this.' },
+  'too-many': {
+    cy: 'Mae gormod o gyfeiriadau i’w rhestru: rhowch `--property` hefyd, neu ragor o’r cyfeiriad.',
+    en: 'There are too many addresses to list: give `--property` as well, or more of the address.',
+  },
+  'not-a-postcode': { cy: 'Nid cod post yw hwn.', en: 'This is not a postcode.' },
+  'outside-area': { cy: 'Nid oes cyfeiriad o’r ardal hon yn y mynegai.', en: 'The index has no address of this area.' },
+  'retired-postcode': { cy: 'Nid yw’r cod post hwn yn cael ei ddefnyddio mwyach.', en: 'This postcode is no longer used.' },
+  unavailable: {
+    cy: 'Nid oedd modd darllen y mynegai. Rhedwch `patrwm-address check`.',
+    en: 'The index could not be read. Run `patrwm-address check`.',
+  },
+};
+
 function print(result: AddressResult, language: 'cy' | 'en', { out, err }: Terminal): void {
   const other = language === 'cy' ? 'en' : 'cy';
   if (result.status === 'found') {
     for (const address of result.addresses) out(`${address.uprn.padStart(12)}  ${(address[language] ?? address[other])?.oneLine ?? ''}`);
   } else if (result.status === 'streets') {
     for (const street of result.streets) out(`${String(street.addresses).padStart(12)}  ${street[language] ?? street[other] ?? ''}`);
-  } else err(result.status);
+  } else err(`${result.status}: ${nothing[result.status][language]}`);
 }

@@ -42,11 +42,13 @@ export class AddressStore extends AddressRows {
   }
 
   ofPostcode(code: string, most: number): StoredAddress[] {
-    return this.#addresses(
+    const rows = this.#addresses(
       'FROM postcode AS p CROSS JOIN address AS a INDEXED BY address_postcode WHERE p.code = ? AND a.postcode = p.id LIMIT ?',
       code,
       most,
     );
+    if (rows[0]) this.#keepCode(rows[0].postcode, code);
+    return rows;
   }
 
   ofUprn(uprn: number): StoredAddress | undefined {
@@ -148,10 +150,14 @@ export class AddressStore extends AddressRows {
     let code = this.#codes.get(postcode);
     if (code === undefined) {
       code = String(this.#rows('SELECT code FROM postcode WHERE id = ?', postcode)[0]?.[0] ?? '');
-      if (this.#codes.size >= kept) this.#codes.clear();
-      this.#codes.set(postcode, code);
+      this.#keepCode(postcode, code);
     }
     return code;
+  }
+
+  #keepCode(postcode: number, code: string): void {
+    if (this.#codes.size >= kept) this.#codes.clear();
+    this.#codes.set(postcode, code);
   }
 
   wholeStreet(first: number): StoredStreet {

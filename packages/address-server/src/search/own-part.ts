@@ -58,7 +58,10 @@ export function joinText({ own, shared }: SplitText, postcode: string): AddressT
   const whole = own === '' || own.endsWith('\n') ? own + shared : `${own} ${shared}`;
   const lines = whole.split('\n');
   const town = lines.pop() ?? '';
-  return { lines, town, postcode, oneLine: [...lines, town, postcode].filter(Boolean).join(', ') };
+  let oneLine = '';
+  for (const line of lines) if (line) oneLine += `${line}, `;
+  if (town) oneLine += `${town}, `;
+  return { lines, town, postcode, oneLine: postcode ? oneLine + postcode : oneLine.slice(0, -2) };
 }
 
 function isAmong(line: string, streets: readonly string[], folded: FoldedNames): boolean {
