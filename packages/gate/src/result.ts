@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from './bilingual.ts';
 import type { Finding, NotTested } from './finding.ts';
+import type { Checklist } from './standard/checklist.ts';
 import type { State } from './state.ts';
 
 /** The version of this shape. A change that breaks a reader of it raises the number. */
@@ -32,6 +33,8 @@ export interface Result {
   readonly notices: readonly Bilingual[];
   /** Pictures by fingerprint, as `data:` addresses, where they were asked for. */
   readonly pictures: Readonly<Record<string, string>>;
+  /** What people answered of the Standard, where the service keeps a checklist. */
+  readonly checklist?: Checklist;
 }
 
 /** 0 nothing a machine can detect, 1 failures, 3 something could not be tested: an incomplete run is told before what it found. */

@@ -9,6 +9,7 @@ import type { PageRecord, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { states as allStates } from './state.ts';
 import { counterpartsOf, withCounterparts } from './targets/counterpart.ts';
+import type { Checklist } from './standard/checklist.ts';
 import type { Target } from './targets/target.ts';
 import { canarySings } from './visit/canary.ts';
 import type { Checked } from './visit/check-target.ts';
@@ -27,6 +28,8 @@ export interface RunOptions extends Partial<Omit<WorkerOptions, 'maySubmit'>> {
   readonly counterparts?: boolean;
   /** Whether a picture is kept of each failure and warning that has a place on the page. */
   readonly pictures?: boolean;
+  /** What people answered of the Standard: it goes into the result as it is. */
+  readonly checklist?: Checklist;
   readonly signal?: AbortSignal;
   /** A browser that is open already; it is not closed. */
   readonly browser?: Browser;
@@ -191,6 +194,7 @@ function conclude(told: {
     flaky: told.flaky,
     notices: noticesOf(checked),
     pictures: told.pictures,
+    ...(told.options.checklist ? { checklist: told.options.checklist } : {}),
   };
   return { result, records };
 }

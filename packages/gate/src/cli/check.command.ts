@@ -8,6 +8,7 @@ import { reporters } from '../report/index.ts';
 import { exitCodeOf } from '../result.ts';
 import { run } from '../run.ts';
 import { states as allStates, type State } from '../state.ts';
+import { checklistFile, readChecklist } from '../standard/checklist.ts';
 import { addressOf, allTargets } from '../targets/all.targets.ts';
 import { startServer } from '../targets/start-server.ts';
 import { languageOf, type Terminal } from './terminal.ts';
@@ -53,6 +54,7 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
     counterparts: Object.entries(config.counterpartPatterns ?? {}).map(([from, to]) => ({ from, to })),
     bilingual: config.bilingual ?? false,
   });
+  const checklist = readChecklist(config.checklist ?? path.join(terminal.cwd, checklistFile));
   const wait = (config.wait ?? 60) * 1000;
   const ready = config.ready ?? config.base ?? config.urls?.[0] ?? config.sitemap ?? config.crawl;
   if (config.start && !ready)
@@ -79,6 +81,7 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
         ...(config.signedIn ? { storageState: config.signedIn } : {}),
         ...(config.headers ? { headers: config.headers } : {}),
         pictures: config.reports?.html !== undefined,
+        ...(checklist ? { checklist } : {}),
         signal: terminal.signal,
       });
       if (!typed.flag('quiet')) terminal.out(reporters.terminal?.(result, { language }) ?? '');

@@ -3,6 +3,7 @@ import type { ParseArgsConfig } from 'node:util';
 import type { Bilingual } from '../bilingual.ts';
 import { GateError } from '../gate-error.ts';
 import { checkCommand, checkOptions } from './check.command.ts';
+import { checklistCommand, checklistOptions } from './checklist.command.ts';
 import { corpusCommand } from './corpus.command.ts';
 import { rulesCommand } from './rules.command.ts';
 import { languageOf, processTerminal, type Terminal } from './terminal.ts';
@@ -28,6 +29,11 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: { cy: 'rhestru’r rheolau, neu egluro un', en: 'list the rules, or explain one' },
     options: { lang: text },
     run: rulesCommand,
+  },
+  checklist: {
+    summary: { cy: 'y cwestiynau i bobl am y Safon: init, show', en: 'the Standard’s questions to people: init, show' },
+    options: checklistOptions,
+    run: checklistCommand,
   },
   corpus: {
     summary: { cy: 'mesur y rheolau ar eu tudalennau eu hunain', en: 'measure the rules on pages of their own' },

@@ -37,6 +37,8 @@ export interface GateConfig {
   readonly counterpartPatterns?: Readonly<Record<string, string>>;
   /** Every page must have its other language: then its want is a failure, not advice. */
   readonly bilingual?: boolean;
+  /** The file of answers to the Standard's questions; `patrwm-gate.checklist.json` where it is absent. */
+  readonly checklist?: string;
   readonly baseline?: string;
   /** Files to write, by the name of the reporter: `{ "json": "gate.json" }`. */
   readonly reports?: Readonly<Record<string, string>>;
@@ -68,6 +70,7 @@ export const configKeys: Readonly<Record<keyof GateConfig, 'text' | 'texts' | 'n
   allowWords: 'texts',
   counterpartPatterns: 'record',
   bilingual: 'boolean',
+  checklist: 'text',
   baseline: 'text',
   reports: 'record',
   lang: 'text',

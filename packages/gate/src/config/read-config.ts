@@ -7,7 +7,7 @@ import { states } from '../state.ts';
 import { configKeys, type GateConfig } from './config.ts';
 
 const names = ['json', 'yaml', 'yml', 'ts', 'mjs', 'js'].map((ending) => `gate.config.${ending}`);
-const pathKeys = ['dir', 'storybook', 'signedIn', 'baseline'] as const;
+const pathKeys = ['dir', 'storybook', 'signedIn', 'baseline', 'checklist'] as const;
 
 /** The configuration that is named, or the one in the folder, or none. Throws `bad-config` with the key that does not hold. */
 export async function readConfig(folder: string, named?: string): Promise<GateConfig> {

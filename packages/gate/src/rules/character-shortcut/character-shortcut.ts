@@ -14,7 +14,7 @@ export const characterShortcutRule: DrivenRule = {
   id,
   words,
   criteria: ['2.1.4'],
-  point: 2,
+  point: 5,
   certainty: 'advice',
   states: ['keyboard'],
   drive: async (visit) => {

@@ -14,7 +14,7 @@ export const contextChangeRule: DrivenRule = {
   id,
   words,
   criteria: ['3.2.1', '3.2.2'],
-  point: 2,
+  point: 5,
   certainty: 'failure',
   states: ['keyboard'],
   drive: async (visit) => {

@@ -13,7 +13,7 @@ export const dialogFocusRule: DrivenRule = {
   id,
   words,
   criteria: ['2.4.3', '2.1.2'],
-  point: 2,
+  point: 5,
   certainty: 'failure',
   states: ['opened'],
   drive: async (visit) => {

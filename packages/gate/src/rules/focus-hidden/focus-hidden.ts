@@ -12,7 +12,7 @@ export const focusHiddenRule: DrivenRule = {
   id,
   words,
   criteria: ['2.4.7', '2.4.3'],
-  point: 2,
+  point: 5,
   certainty: 'failure',
   states: ['keyboard'],
   drive: async (visit) => {

@@ -11,7 +11,7 @@ export const focusObscuredRule: DrivenRule = {
   id,
   words,
   criteria: ['2.4.11'],
-  point: 2,
+  point: 5,
   certainty: 'failure',
   states: ['keyboard'],
   drive: async (visit) => {

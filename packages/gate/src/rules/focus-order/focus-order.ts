@@ -13,7 +13,7 @@ export const focusOrderRule: DrivenRule = {
   id,
   words,
   criteria: ['2.4.3'],
-  point: 2,
+  point: 5,
   certainty: 'failure',
   states: ['keyboard'],
   drive: async (visit) => {

@@ -12,7 +12,7 @@ export const focusVisibleRule: DrivenRule = {
   id,
   words,
   criteria: ['2.4.7'],
-  point: 2,
+  point: 5,
   certainty: 'failure',
   states: ['keyboard'],
   drive: async (visit) => {

@@ -15,7 +15,7 @@ export const keyboardReachRule: DrivenRule = {
   id,
   words,
   criteria: ['2.1.1'],
-  point: 2,
+  point: 5,
   certainty: 'failure',
   states: ['keyboard'],
   drive: async (visit) => {

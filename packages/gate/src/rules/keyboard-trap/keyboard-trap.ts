@@ -11,7 +11,7 @@ export const keyboardTrapRule: DrivenRule = {
   id,
   words,
   criteria: ['2.1.2'],
-  point: 2,
+  point: 5,
   certainty: 'failure',
   states: ['keyboard'],
   drive: async (visit) => {

@@ -31,7 +31,7 @@ export const skipLinkRule: DrivenRule = {
   id,
   words,
   criteria: ['2.4.1'],
-  point: 2,
+  point: 5,
   certainty: 'failure',
   states: ['keyboard'],
   drive: async (visit) => {
