@@ -1,12 +1,13 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from '../visit/browser.ts';
 import type { Rule } from '../rule.ts';
 import { run } from '../run.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Finding, NotTested } from '../finding.ts';
-import type { State } from '../state.ts';
+import { states as allStates } from '../state.ts';
 import { serveFolder } from '../targets/static-server.ts';
+import type { Target } from '../targets/target.ts';
 
 /** One page of the corpus: what it is for and what should be found in it. */
 export interface CorpusPage {
@@ -52,9 +53,18 @@ export function readCorpus(folder = corpusFolder, only: { readonly rule?: string
     .filter(({ rule, file }) => (!only.rule || rule === only.rule) && (!only.page || file.includes(only.page)));
 }
 
+/** The headers that a page of the corpus is answered with: `page.headers.json` beside `page.html`. */
+function headersBeside(file: string): Record<string, string | string[]> | undefined {
+  const beside = file.replace(/\.html$/, '.headers.json');
+  return beside !== file && existsSync(beside)
+    ? (JSON.parse(readFileSync(beside, 'utf8')) as Record<string, string | string[]>)
+    : undefined;
+}
+
 /**
  * Runs each page in the states that its rules need: its own rules wholly, and the quick ones of all others beside them, so that a
- * rule's false alarms on another's pages are seen too. `whole` runs every rule of those states.
+ * rule's false alarms on another's pages are seen too; axe where something of axe's is expected. `whole` runs every rule of those
+ * states and axe on every page.
  */
 export async function runCorpus(
   pages: readonly CorpusPage[],
@@ -66,32 +76,46 @@ export async function runCorpus(
   } = {},
 ): Promise<CorpusOutcome[]> {
   const rules = options.rules ?? allRules;
-  const served = await serveFolder(options.folder ?? corpusFolder);
+  const served = await serveFolder(options.folder ?? corpusFolder, headersBeside);
   const browser = await launchBrowser();
   const outcomes: CorpusOutcome[] = [];
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const ownOf = ({ rule, expected }: CorpusPage): Rule[] => [...new Set([rule, ...expected])].flatMap((id) => byId.get(id) ?? []);
+  const target = (page: CorpusPage): Target => {
+    const own = ownOf(page);
+    const states = own.flatMap((rule) =>
+      rule.kind === 'run' || rule.kind === 'response' ? (['default', ...(rule.kind === 'run' ? rule.states : [])] as const) : rule.states,
+    );
+    const looking = rules.filter((rule) => own.includes(rule) || rule.kind === 'page').map(({ id }) => id);
+    const axe = page.expected.some((id) => id.startsWith('axe/'));
+    return {
+      name: page.file,
+      url: `${served.origin}/${page.file}`,
+      states: states.length ? [...new Set(states)] : ['default'],
+      ...(options.whole ? {} : { rules: axe ? [...looking, 'axe'] : looking }),
+    };
+  };
+  // One run for nearly all, so that one canary and two tabs serve them. Rules of a whole run see just the pages made for them.
+  const groups = new Map<string, CorpusPage[]>();
+  for (const page of pages) {
+    const own = ownOf(page);
+    const apart = own.filter(({ kind }) => kind === 'run').map(({ id }) => id);
+    const key = apart.length ? apart.sort().join(' ') : own.some(({ kind }) => kind === 'response') ? 'response' : '';
+    groups.set(key, [...(groups.get(key) ?? []), page]);
+  }
   try {
-    // A browser run for each set of rules and states, so that one canary serves many pages.
-    const groups = new Map<string, CorpusPage[]>();
-    for (const page of pages) {
-      const key = [...new Set([page.rule, ...page.expected])]
-        .filter((id) => byId.has(id))
-        .sort()
-        .join(' ');
-      groups.set(key, [...(groups.get(key) ?? []), page]);
-    }
     for (const [key, group] of groups) {
-      const own = key.split(' ').flatMap((id) => byId.get(id) ?? []);
-      const wanted = own.flatMap(({ states, kind }) => (kind === 'run' || kind === 'response' ? (['default'] as const) : states));
-      const states: readonly State[] = wanted.length ? [...new Set(wanted)] : ['default'];
+      const apart = key.split(' ');
+      const targets = group.map(target);
+      const named = new Set(targets.flatMap(({ rules: ids = [] }) => ids));
       const { result } = await run({
-        targets: group.map(({ file }) => ({ name: file, url: `${served.origin}/${file}` })),
-        rules: rules.filter((rule) => own.includes(rule) || rule.kind === 'page' || options.whole),
-        states,
+        targets,
+        rules: rules.filter(({ id, kind }) => (kind === 'run' ? apart.includes(id) : options.whole || named.has(id))),
+        states: allStates.filter((state) => targets.some(({ states }) => states?.includes(state))),
         browser,
         // A page's other language is beside it for the rules that compare, and for no others.
-        counterparts: own.some(({ kind }) => kind === 'run'),
-        record: own.some(({ kind }) => kind === 'run' || kind === 'response'),
+        counterparts: byId.has(apart[0] ?? ''),
+        record: key !== '',
         timeout: 15_000,
       });
       for (const page of group) {

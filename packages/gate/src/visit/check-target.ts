@@ -67,7 +67,9 @@ const stoppers = ['empty-main', 'canvas-only', 'error-page'];
  * Visits a target in those of the states that this tab can show: `no-script` in a tab without scripts, all others in one with
  * them. Never throws for what a page does: what told nothing is in `notTested`.
  */
-export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'previous', options: CheckOptions): Promise<Checked> {
+export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'previous', all: CheckOptions): Promise<Checked> {
+  const { rules: only } = target;
+  const options = only ? { ...all, axe: all.axe && only.includes('axe'), rules: all.rules.filter(({ id }) => only.includes(id)) } : all;
   const wanted = (target.states ?? options.states).filter((state) => options.states.includes(state));
   const states = order.filter((state) => wanted.includes(state) && (state === 'no-script') === !tab.scripts);
   const checked: Checked = {

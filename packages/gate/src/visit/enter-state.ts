@@ -1,3 +1,4 @@
+import type { Page, Request } from 'playwright-core';
 import type { PageKit } from '../page-kit.ts';
 import type { State } from '../state.ts';
 import { settle } from './arrive.ts';
@@ -35,16 +36,31 @@ export async function* enterState(
       return request.method() === 'GET' || maySubmit(request.url()) ? route.continue() : route.abort();
     });
     try {
-      const moved = tab.page.waitForEvent('load', { timeout: 1500 }).catch(() => undefined);
+      const moved = movedBy(tab.page);
       const pressed = await tab.world.runWithKit(sendForm, [index, state === 'wrong-field']);
-      if (!pressed) continue;
-      await moved;
+      if (pressed) await moved();
+      else continue;
       await settle(tab);
       yield;
     } finally {
       await tab.page.unroute('**/*');
     }
   }
+}
+
+/** Begins to listen; what it gives waits for the page that a press leads to, or a moment where it leads to none. */
+function movedBy(page: Page): () => Promise<void> {
+  let going = false;
+  const heard = (request: Request): void => void (going ||= request.isNavigationRequest() && request.frame() === page.mainFrame());
+  page.on('request', heard);
+  const loaded = page.waitForEvent('load', { timeout: 10_000 }).catch(() => undefined);
+  return async () => {
+    // A form that the browser or a script holds back asks for no document: there is no load to wait for.
+    const began = Date.now();
+    while (!going && Date.now() - began < 250) await new Promise((resolve) => setTimeout(resolve, 25));
+    page.off('request', heard);
+    if (going) await loaded;
+  };
 }
 
 /** Opens every `details` and presses every button that says it opens something, until a modal dialog covers the rest. */
