@@ -51,6 +51,23 @@ export interface Finding {
   readonly element?: ElementRef;
   readonly evidence?: Observation['evidence'];
   readonly places: readonly Place[];
+  /** Somebody answers for it, so it fails nothing. */
+  readonly accepted?: Accepted;
+  /** Accepted on other pages, but new on these. */
+  readonly newOn?: readonly string[];
+  /** It was accepted until this day, which has passed. */
+  readonly expired?: string;
+  /** Seen at one of two visits only: told, but it fails nothing. */
+  readonly unsteady?: true;
+}
+
+/** Why a finding fails nothing: the baseline or the configuration says so, with a reason. */
+export interface Accepted {
+  readonly by: 'baseline' | 'ignore';
+  readonly reason: string;
+  readonly owner?: string;
+  /** The last day on which it is accepted. */
+  readonly until?: string;
 }
 
 /** A page or step that told nothing. It is never a pass. */

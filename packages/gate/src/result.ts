@@ -35,10 +35,25 @@ export interface Result {
   readonly pictures: Readonly<Record<string, string>>;
   /** What people answered of the Standard, where the service keeps a checklist. */
   readonly checklist?: Checklist;
+  /** What fails the build though it is no finding: what the baseline still accepts but is mended, more warnings than are allowed. */
+  readonly breaches?: readonly Breach[];
+  /** Which part of the whole this run looked at: the second of three is `{ part: 2, of: 3 }`. */
+  readonly shard?: { readonly part: number; readonly of: number };
+  /** Pages that are as they were when they were last checked, with the day of it: what was found then is told again. */
+  readonly carriedOver?: readonly { readonly page: string; readonly since: string }[];
 }
 
-/** 0 nothing a machine can detect, 1 failures, 3 something could not be tested: an incomplete run is told before what it found. */
-export function exitCodeOf(result: Pick<Result, 'findings' | 'notTested'>): 0 | 1 | 3 {
+export interface Breach {
+  /** Stable: `mended` or `too-many-warnings`. */
+  readonly code: string;
+  readonly message: Bilingual;
+}
+
+/** Whether a finding fails the build. */
+export const fails = ({ certainty, accepted }: Finding): boolean => certainty === 'failure' && !accepted;
+
+/** 0 nothing a machine can detect, 1 failures that nobody accepted, 3 something could not be tested: an incomplete run is told before what it found. */
+export function exitCodeOf(result: Pick<Result, 'findings' | 'notTested' | 'breaches'>): 0 | 1 | 3 {
   if (result.notTested.length) return 3;
-  return result.findings.some(({ certainty }) => certainty === 'failure') ? 1 : 0;
+  return result.findings.some(fails) || result.breaches?.length ? 1 : 0;
 }

@@ -1,16 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import type { GateConfig } from '../config/config.ts';
 import { readConfig } from '../config/read-config.ts';
 import { GateError } from '../gate-error.ts';
-import { reporters } from '../report/index.ts';
-import { exitCodeOf } from '../result.ts';
 import { run } from '../run.ts';
 import { states as allStates, type State } from '../state.ts';
+import { setStandardSettings } from '../standard/standard-settings.ts';
 import { checklistFile, readChecklist } from '../standard/checklist.ts';
 import { addressOf, allTargets } from '../targets/all.targets.ts';
 import { startServer } from '../targets/start-server.ts';
+import { deliver, deliverOptions, deliverTyped, prepare } from './deliver.ts';
 import { languageOf, type Terminal } from './terminal.ts';
 import type { Typed } from './typed.ts';
 import { setWelshSettings } from '../welsh/welsh-settings.ts';
@@ -19,7 +18,7 @@ const text = { type: 'string' } as const;
 const many = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean' } as const;
 
-/** The options of `patrwm-gate check`; each reporter has one of its own name, for the file to write. */
+/** The options of `patrwm-gate check`. */
 export const checkOptions: NonNullable<ParseArgsConfig['options']> = {
   config: text,
   sitemap: text,
@@ -39,10 +38,10 @@ export const checkOptions: NonNullable<ParseArgsConfig['options']> = {
   'no-counterparts': flag,
   'ignore-certificates': flag,
   'signed-in': text,
-  baseline: text,
   lang: text,
   quiet: flag,
-  ...Object.fromEntries(Object.keys(reporters).flatMap((name) => (name === 'terminal' ? [] : [[name, text] as const]))),
+  'no-pictures': flag,
+  ...deliverOptions,
 };
 
 /** `patrwm-gate check`: visits pages and says what is wrong with them. What is typed goes before the configuration file. */
@@ -54,7 +53,16 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
     counterparts: Object.entries(config.counterpartPatterns ?? {}).map(([from, to]) => ({ from, to })),
     bilingual: config.bilingual ?? false,
   });
+  setStandardSettings({
+    ...(config.maxKilobytes ? { maxKilobytes: config.maxKilobytes } : {}),
+    ...(config.maxRequests ? { maxRequests: config.maxRequests } : {}),
+    allowHosts: config.allowHosts ?? [],
+    necessaryCookies: config.necessaryCookies ?? [],
+    allowAbbreviations: config.allowAbbreviations ?? [],
+    repository: config.repository,
+  });
   const checklist = readChecklist(config.checklist ?? path.join(terminal.cwd, checklistFile));
+  const prepared = prepare(config);
   const wait = (config.wait ?? 60) * 1000;
   const ready = config.ready ?? config.base ?? config.urls?.[0] ?? config.sitemap ?? config.crawl;
   if (config.start && !ready)
@@ -80,18 +88,11 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
         ...(config.timeout ? { timeout: config.timeout * 1000 } : {}),
         ...(config.signedIn ? { storageState: config.signedIn } : {}),
         ...(config.headers ? { headers: config.headers } : {}),
-        pictures: config.reports?.html !== undefined,
+        pictures: config.reports?.html !== undefined && (config.pictures ?? true),
         ...(checklist ? { checklist } : {}),
         signal: terminal.signal,
       });
-      if (!typed.flag('quiet')) terminal.out(reporters.terminal?.(result, { language }) ?? '');
-      for (const [name, file] of Object.entries(config.reports ?? {})) {
-        const reporter = reporters[name];
-        if (!reporter) continue;
-        mkdirSync(path.dirname(file), { recursive: true });
-        writeFileSync(file, reporter(result, { language }));
-      }
-      return terminal.signal.aborted ? 130 : exitCodeOf(result);
+      return deliver(result, prepared, { config, typed, terminal, language });
     } finally {
       await close();
     }
@@ -129,13 +130,8 @@ function withTyped(config: GateConfig, typed: Typed, cwd: string): GateConfig {
     counterparts: typed.flag('no-counterparts') ? false : undefined,
     ignoreCertificates: typed.flag('ignore-certificates') ? true : undefined,
     signedIn: file('signed-in'),
-    baseline: file('baseline'),
-    reports: {
-      ...config.reports,
-      ...Object.fromEntries(
-        Object.keys(reporters).flatMap((name) => (name !== 'terminal' && file(name) ? [[name, file(name) ?? '']] : [])),
-      ),
-    },
+    pictures: typed.flag('no-pictures') ? false : undefined,
+    ...deliverTyped(typed, cwd, config),
   };
   const set = (values: object): object => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
   return { ...(what ? settings : config), ...set(given), ...set(other) };

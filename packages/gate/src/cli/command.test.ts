@@ -47,7 +47,7 @@ async function type(args: readonly string[], env: NodeJS.ProcessEnv = process.en
 
 test('what is typed wrongly ends with 2 and says what would have been right, in both languages', async () => {
   for (const [args, hint] of [
-    [['chekc'], /check, rules, corpus/],
+    [['chekc'], /check, baseline, /],
     [['check', '--colour'], /--states/],
     [['check', 'example'], /http:\/\/localhost:3000/],
     [['check'], /--sitemap/],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ParseArgsConfig } from 'node:util';
 import type { Bilingual } from '../bilingual.ts';
 import { GateError } from '../gate-error.ts';
+import { baselineCommand, baselineOptions } from './baseline.command.ts';
 import { checkCommand, checkOptions } from './check.command.ts';
 import { checklistCommand, checklistOptions } from './checklist.command.ts';
 import { corpusCommand } from './corpus.command.ts';
@@ -24,6 +25,11 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: { cy: 'gwirio tudalennau', en: 'check pages' },
     options: checkOptions,
     run: checkCommand,
+  },
+  baseline: {
+    summary: { cy: 'derbyn methiannau dros dro, gyda rheswm a pherchennog', en: 'accept failures for a time, with a reason and an owner' },
+    options: baselineOptions,
+    run: baselineCommand,
   },
   rules: {
     summary: { cy: 'rhestru’r rheolau, neu egluro un', en: 'list the rules, or explain one' },

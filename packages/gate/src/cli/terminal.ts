@@ -8,6 +8,10 @@ export interface Terminal {
   readonly cwd: string;
   /** Aborted when the person presses Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Its width, where a person looks at it. */
+  readonly columns?: number;
+  /** Whether it shows colours. */
+  readonly colours?: boolean;
 }
 
 /** The process's own. The first Ctrl-C ends the run in order; a second one is the system's. */
@@ -20,8 +24,12 @@ export function processTerminal(): Terminal {
     env: process.env,
     cwd: process.cwd(),
     signal: ending.signal,
+    ...(process.stdout.isTTY ? { columns: process.stdout.columns, colours: coloursOf(process.env) } : {}),
   };
 }
+
+/** Colours, unless somebody asked for none: https://no-color.org. */
+const coloursOf = (env: NodeJS.ProcessEnv): boolean => !env.NO_COLOR && env.TERM !== 'dumb';
 
 /** The language to speak: `--lang`, else that of the environment, else English. */
 export function languageOf(given: string | undefined, env: NodeJS.ProcessEnv): Language {

@@ -1,3 +1,4 @@
+import type { Ignore } from '../baseline/ignore.ts';
 import type { State } from '../state.ts';
 
 /** `gate.config.json`, `.yaml`, `.ts` or `.mjs`: what `patrwm-gate check` takes when it is not typed. Paths are relative to the file. */
@@ -37,16 +38,42 @@ export interface GateConfig {
   readonly counterpartPatterns?: Readonly<Record<string, string>>;
   /** Every page must have its other language: then its want is a failure, not advice. */
   readonly bilingual?: boolean;
+  /** Kilobytes that a first visit to a page may cost; 1500 where it is absent. */
+  readonly maxKilobytes?: number;
+  /** Requests that a page may make; 80 where it is absent. */
+  readonly maxRequests?: number;
+  /** Other hosts that pages may ask for things: `maps.example.org`. They are then not told of. */
+  readonly allowHosts?: readonly string[];
+  /** Names of cookies that the service cannot do without; a `*` stands for anything. */
+  readonly necessaryCookies?: readonly string[];
+  /** Abbreviations that readers of these pages know. */
+  readonly allowAbbreviations?: readonly string[];
+  /** The folder of the service's repository, where its licence and its notes are looked for; not looked for where it is absent. */
+  readonly repository?: string;
   /** The file of answers to the Standard's questions; `patrwm-gate.checklist.json` where it is absent. */
   readonly checklist?: string;
+  /** The file of accepted failures, each with a reason, an owner and a day. */
   readonly baseline?: string;
+  /** Whether what the baseline still accepts, but is mended, fails the build; it does where this is absent. */
+  readonly ratchet?: boolean;
+  /** What is left out, and why. */
+  readonly ignore?: readonly Ignore[];
+  /** Warnings past this number fail the build; any number is allowed where it is absent. */
+  readonly maxWarnings?: number;
+  /** The file that each run adds a line to, for the trend. */
+  readonly history?: string;
+  /** Whether the HTML report has pictures of what was found; it has where this is absent. */
+  readonly pictures?: boolean;
   /** Files to write, by the name of the reporter: `{ "json": "gate.json" }`. */
   readonly reports?: Readonly<Record<string, string>>;
   readonly lang?: 'cy' | 'en';
 }
 
+/** What a setting's value must be: a `number` is above nothing, a `count` may be nothing. */
+export type ConfigKind = 'text' | 'texts' | 'number' | 'count' | 'boolean' | 'record' | 'states' | 'ignores';
+
 /** Each key and what its value must be. */
-export const configKeys: Readonly<Record<keyof GateConfig, 'text' | 'texts' | 'number' | 'boolean' | 'record' | 'states'>> = {
+export const configKeys: Readonly<Record<keyof GateConfig, ConfigKind>> = {
   urls: 'texts',
   sitemap: 'text',
   crawl: 'text',
@@ -70,8 +97,19 @@ export const configKeys: Readonly<Record<keyof GateConfig, 'text' | 'texts' | 'n
   allowWords: 'texts',
   counterpartPatterns: 'record',
   bilingual: 'boolean',
+  maxKilobytes: 'number',
+  maxRequests: 'number',
+  allowHosts: 'texts',
+  necessaryCookies: 'texts',
+  allowAbbreviations: 'texts',
+  repository: 'text',
   checklist: 'text',
   baseline: 'text',
+  ratchet: 'boolean',
+  ignore: 'ignores',
+  maxWarnings: 'count',
+  history: 'text',
+  pictures: 'boolean',
   reports: 'record',
   lang: 'text',
 };

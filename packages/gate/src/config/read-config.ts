@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { GateError } from '../gate-error.ts';
 import { states } from '../state.ts';
-import { configKeys, type GateConfig } from './config.ts';
+import { configKeys, type ConfigKind, type GateConfig } from './config.ts';
 
 const names = ['json', 'yaml', 'yml', 'ts', 'mjs', 'js'].map((ending) => `gate.config.${ending}`);
-const pathKeys = ['dir', 'storybook', 'signedIn', 'baseline', 'checklist'] as const;
+const pathKeys = ['dir', 'storybook', 'signedIn', 'baseline', 'repository', 'checklist', 'history'] as const;
 
 /** The configuration that is named, or the one in the folder, or none. Throws `bad-config` with the key that does not hold. */
 export async function readConfig(folder: string, named?: string): Promise<GateConfig> {
@@ -30,7 +30,7 @@ export async function readConfig(folder: string, named?: string): Promise<GateCo
   const config = read as Record<string, unknown>;
   for (const [key, value] of Object.entries(config)) {
     if (key === '$schema') continue;
-    const kind = configKeys[key as keyof GateConfig] as (typeof configKeys)[keyof GateConfig] | undefined;
+    const kind = configKeys[key as keyof GateConfig] as ConfigKind | undefined;
     if (!kind)
       throw bad(
         file,
@@ -53,14 +53,25 @@ export async function readConfig(folder: string, named?: string): Promise<GateCo
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-function fits(value: unknown, kind: (typeof configKeys)[keyof GateConfig]): boolean {
+function fits(value: unknown, kind: ConfigKind): boolean {
   if (kind === 'text') return isText(value);
   if (kind === 'number') return typeof value === 'number' && value > 0;
+  if (kind === 'count') return Number.isInteger(value) && Number(value) >= 0;
+  if (kind === 'ignores') return Array.isArray(value) && value.every(isIgnore);
   if (kind === 'boolean') return typeof value === 'boolean';
   if (kind === 'texts') return Array.isArray(value) && value.every(isText);
   if (kind === 'states')
     return value === 'all' || (Array.isArray(value) && value.every((each) => (states as readonly unknown[]).includes(each)));
   return typeof value === 'object' && value !== null && Object.values(value).every(isText);
+}
+
+/** An ignore says why, and never leaves everything out. */
+function isIgnore(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { rule, selector, page, reason, ...more } = value as Record<string, unknown>;
+  const named = [selector, page].filter((each) => each !== undefined);
+  if (!isText(rule) || !isText(reason) || !named.every(isText) || Object.keys(more).length) return false;
+  return !/^\**$/.test(rule) || named.length > 0;
 }
 
 const bad = (file: string, cy: string, en: string): GateError =>
