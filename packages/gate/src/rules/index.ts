@@ -47,6 +47,8 @@ import { consistentHelpRule } from './consistent-help/consistent-help.ts';
 import { titleUniqueRule } from './title-unique/title-unique.ts';
 import { statementLinkRule } from './statement-link/statement-link.ts';
 import { statementCompleteRule } from './statement-complete/statement-complete.ts';
+import { reflowRule } from './reflow/reflow.ts';
+import { targetSizeRule } from './target-size/target-size.ts';
 
 /** Every rule of the gate's own. axe-core's run beside them, as `axe/<id>`. */
 export const rules: readonly Rule[] = [
@@ -98,4 +100,6 @@ export const rules: readonly Rule[] = [
   titleUniqueRule,
   statementLinkRule,
   statementCompleteRule,
+  reflowRule,
+  targetSizeRule,
 ];
