@@ -34,6 +34,8 @@ async function tryForm(visit: Visit, index: number): Promise<Observation[]> {
     });
   };
   if (!after.said.length) {
+    // The same words as before the form was sent: nothing new shows that they were said again.
+    if (before.invalid.length) return observations;
     if (before.native && after.stayed) await say(after.form, 'native', 'warning');
     else if (after.invalid.length) await say(after.invalid[0], 'colour');
     else if (before.required && visit.state === 'empty-submit') await say(after.form, 'silent', 'warning');

@@ -8,6 +8,8 @@ export interface BeforeSending {
   readonly texts: readonly string[];
   readonly native: boolean;
   readonly required: boolean;
+  /** Names of fields that were marked as wrong already: a server may keep what it said the time before. */
+  readonly invalid: readonly string[];
   readonly stamp: string;
 }
 
@@ -75,9 +77,10 @@ export function fillAndPress(kit: PageKit, argument: unknown): BeforeSending | u
     .map((each) => kit.text(each));
   const native = !form.noValidate && !button.formNoValidate && !form.checkValidity();
   const required = fields.some((field) => (field.required || field.getAttribute('aria-required') === 'true') && kit.seen(field));
+  const invalid = fields.filter((field) => field.getAttribute('aria-invalid') === 'true').map((field) => field.name);
   const stamp = String(Math.random());
   (globalThis as { patrwmSent?: string }).patrwmSent = stamp;
-  const before = { index, names: fields.map((field) => field.name).filter(Boolean), typed, texts, native, required, stamp };
+  const before = { index, names: fields.map((field) => field.name).filter(Boolean), typed, texts, native, required, invalid, stamp };
   button.click();
   return before;
 }

@@ -44,6 +44,9 @@ export const headingFakeRule: PageRule = {
       if (
         !block ||
         block.matches('h1, h2, h3, h4, h5, h6') ||
+        // What stands over a menu or a choice of language names the site, or the menu, and is no heading of any text.
+        block.matches('nav, [role="navigation"]') ||
+        block.querySelector('nav, [role="navigation"]') ||
         kit.text(block).length - (block === element.parentElement ? text.length : 0) < 40
       )
         continue;
