@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core';
 import type { Bilingual, Language } from './bilingual.ts';
 import type { Certainty, ElementRef, Observation } from './finding.ts';
 import type { PageKit } from './page-kit.ts';
+import type { MarkupFault } from './standard/markup-faults.ts';
+import type { PersonalKind } from './standard/personal-in-address.ts';
+import type { WithoutScripts } from './standard/without-scripts.ts';
 import type { State } from './state.ts';
 
 /** What a rule is, for its page: both languages, whole sentences. */
@@ -117,7 +120,15 @@ export interface PageRecord {
     readonly bytes: number;
     readonly thirdParty: boolean;
     readonly status: number;
+    /** What kinds of personal data its address held; the address itself is kept without its query. */
+    readonly personal?: readonly PersonalKind[];
   }[];
+  /** The Content-Security-Policy that the page gives itself in a `meta`. */
+  readonly metaPolicy?: string;
+  /** Faults in the HTML as it was sent. */
+  readonly markup?: readonly MarkupFault[];
+  /** What is left of the page where scripts do not run; absent where it was not visited so. */
+  readonly withoutScripts?: WithoutScripts;
   /** The page's skeleton, read once in its default state. */
   readonly outline: PageOutline;
 }

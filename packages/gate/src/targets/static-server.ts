@@ -32,6 +32,9 @@ const types: Readonly<Record<string, string>> = {
   vtt: 'text/vtt',
 };
 
+/** The header of answers whose other headers and cookies are nobody's choice: they come from the gate's own server. */
+export const ownServer = 'x-patrwm-gate';
+
 export interface Served {
   /** `http://127.0.0.1:PORT`, without a slash at its end. */
   readonly origin: string;
@@ -39,7 +42,10 @@ export interface Served {
 }
 
 /** Serves a folder on loopback, for as long as the run lasts: nobody else can reach it, and nothing outside the folder is given. */
-export async function serveFolder(folder: string): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  headersOf: (file: string) => Readonly<Record<string, string | readonly string[]>> | undefined = () => undefined,
+): Promise<Served> {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
     const asked = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -66,6 +72,7 @@ export async function serveFolder(folder: string): Promise<Served> {
     response.writeHead(200, {
       'content-type': types[path.extname(file).slice(1).toLowerCase()] ?? 'application/octet-stream',
       'content-length': found.size,
+      ...(headersOf(file) ?? { [ownServer]: 'folder' }),
     });
     if (request.method === 'HEAD') response.end();
     else

@@ -34,6 +34,8 @@ export interface Arrived {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly lang: string;
+  /** The HTML as it was sent; nothing where it is no longer to be had. */
+  readonly source: () => Promise<string | undefined>;
   /** Things to tell that do not forbid a look. */
   readonly doubts: readonly { code: string; words: Bilingual }[];
 }
@@ -78,7 +80,13 @@ export async function arrive(tab: Tab, target: Target, from: 'start' | 'previous
     throw new NotReached('too-large', guardWords['too-large'](`${String(reading.elements)} elements / o elfennau`));
   judgePlace(tab, target, reading);
   const doubts = [...judgeScripts(tab, options), ...judgeContent(tab, reading), ...judgeLanguage(target, reading)];
-  return { url: tab.page.url(), status: answer?.status() ?? 0, headers: answer?.headers() ?? {}, lang: reading.lang, doubts };
+  return { url: tab.page.url(), status: answer?.status() ?? 0, headers: answer?.headers() ?? {}, lang: reading.lang, source: () => sourceOf(answer), doubts };
+}
+
+/** A page that was reached without a load has none, and past two megabytes reading it would cost more than it tells. */
+async function sourceOf(answer: Response | undefined): Promise<string | undefined> {
+  const text = await answer?.text().catch(() => undefined);
+  return text !== undefined && text.length < 2e6 ? text : undefined;
 }
 
 const megabytes = (bytes: number): string => `> ${String(Math.round(bytes / 1e6))} MB`;

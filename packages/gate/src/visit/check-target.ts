@@ -10,6 +10,7 @@ import { guardWords } from './guard.text.ts';
 import { recordOf } from './page-record.ts';
 import { runPageRules } from './page-rules.ts';
 import { stamp } from './stamp-in-page.ts';
+import { readWithoutScripts, type WithoutScripts } from '../standard/without-scripts.ts';
 import type { Tab } from './tab.ts';
 import { visitOf } from './visit-of.ts';
 import { withinTime } from './within-time.ts';
@@ -38,6 +39,8 @@ export interface Checked {
   /** States left out because forms of this host may not be sent. */
   readonly notAllowed: State[];
   record?: PageRecord;
+  /** What is left of the page in a tab without scripts. */
+  withoutScripts?: WithoutScripts;
   name: string;
   url: string;
   language: 'cy' | 'en' | undefined;
@@ -169,6 +172,7 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
         checked.record = await withinTime(recordOf(tab, { ...target, name: checked.name }, here), options.ruleTime);
         for (const rule of options.rules) if (rule.kind === 'response') await keep(rule.judge(checked.record));
       }
+      if (state === 'no-script') checked.withoutScripts = await withinTime(tab.world.runWithKit(readWithoutScripts), options.ruleTime);
       if (!presses) await withinTime(look(), options.ruleTime);
       await drive();
       if (presses) {

@@ -1,5 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 import type { PageRecord } from '../rule.ts';
+import { personalIn } from '../standard/personal-in-address.ts';
 
 type Request = PageRecord['requests'][number];
 interface Heard {
@@ -16,6 +17,8 @@ export const withoutQuery = (url: string): string => url.replace(/[?#].*$/s, '')
 /** Listens to a tab's requests: what they weigh, whom they go to, and whether any is under way. */
 export class NetworkLog {
   readonly #heard = new Map<string, Heard>();
+  /** What each address weighed when it was fetched: a page is judged by what a first visit costs, not by what the tab has kept. */
+  readonly #weights = new Map<string, number>();
   #changed = Date.now();
   /** The answer that the page itself came in. */
   documentBytes = 0;
@@ -47,7 +50,8 @@ export class NetworkLog {
     const heard = this.#heard.get(requestId);
     if (!heard) return;
     heard.done = true;
-    heard.bytes = bytes;
+    heard.bytes = Math.max(bytes, this.#weights.get(heard.url) ?? 0);
+    if (bytes) this.#weights.set(heard.url, heard.bytes);
     this.#changed = Date.now();
   }
 
@@ -65,18 +69,22 @@ export class NetworkLog {
 
   requests(pageUrl: string): Request[] {
     const site = siteOf(pageUrl);
-    return [...this.#heard.values()].map(({ url, type, bytes, status }) => ({
-      url: withoutQuery(url),
-      type: type.toLowerCase(),
-      bytes,
-      status,
-      thirdParty: /^https?:/.test(url) && siteOf(url) !== site,
-    }));
+    return [...this.#heard.values()].map(({ url, type, bytes, status }) => {
+      const personal = url === pageUrl ? [] : personalIn(url);
+      return {
+        url: withoutQuery(url),
+        type: type.toLowerCase(),
+        bytes,
+        status,
+        thirdParty: /^https?:/.test(url) && siteOf(url) !== site,
+        ...(personal.length ? { personal } : {}),
+      };
+    });
   }
 }
 
 /** A council's own sub-domains are not third parties: `www.gwynedd.llyw.cymru` and `assets.gwynedd.llyw.cymru`. */
-function siteOf(url: string): string {
+export function siteOf(url: string): string {
   const { hostname } = new URL(url);
   if (/^[\d.]+$|:/.test(hostname)) return hostname;
   const parts = hostname.split('.');

@@ -1,5 +1,6 @@
 import type { PageKit } from '../page-kit.ts';
 import type { PageOutline, PageRecord } from '../rule.ts';
+import { markupFaults } from '../standard/markup-faults.ts';
 import type { Target } from '../targets/target.ts';
 import type { Arrived } from './arrive.ts';
 import type { Tab } from './tab.ts';
@@ -8,6 +9,8 @@ import type { Tab } from './tab.ts';
 export async function recordOf(tab: Tab, target: Target, here: Arrived): Promise<PageRecord> {
   const outline = await tab.world.runWithKit(readOutline);
   const cookies = await tab.cookies();
+  const source = await here.source();
+  const metaPolicy = await tab.world.run(readMetaPolicy);
   return {
     page: target.name,
     url: here.url,
@@ -24,8 +27,15 @@ export async function recordOf(tab: Tab, target: Target, here: Arrived): Promise
       session: expires === -1,
     })),
     requests: tab.network.requests(here.url),
+    ...(metaPolicy ? { metaPolicy } : {}),
+    ...(source === undefined ? {} : { markup: markupFaults(source) }),
     outline,
   };
+}
+
+/** Runs in the page. */
+function readMetaPolicy(): string {
+  return document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '';
 }
 
 /** Reads a page's skeleton. Runs in the page. */

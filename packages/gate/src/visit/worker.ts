@@ -94,5 +94,6 @@ export class Worker {
 function merge(into: Checked, other: Checked): void {
   into.observations.push(...other.observations);
   into.states.push(...other.states);
+  if (into.record && other.withoutScripts) into.record = { ...into.record, withoutScripts: other.withoutScripts };
   into.notTested.push(...other.notTested.map((each) => ({ ...each, state: each.state ?? ('no-script' as const) })));
 }
