@@ -49,6 +49,8 @@ import { statementLinkRule } from './statement-link/statement-link.ts';
 import { statementCompleteRule } from './statement-complete/statement-complete.ts';
 import { reflowRule } from './reflow/reflow.ts';
 import { targetSizeRule } from './target-size/target-size.ts';
+import { clippedTextRule } from './clipped-text/clipped-text.ts';
+import { textSpacingRule } from './text-spacing/text-spacing.ts';
 
 /** Every rule of the gate's own. axe-core's run beside them, as `axe/<id>`. */
 export const rules: readonly Rule[] = [
@@ -102,4 +104,6 @@ export const rules: readonly Rule[] = [
   statementCompleteRule,
   reflowRule,
   targetSizeRule,
+  clippedTextRule,
+  textSpacingRule,
 ];

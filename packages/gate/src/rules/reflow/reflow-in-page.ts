@@ -46,10 +46,12 @@ export function lookForReflow(kit: PageKit): Seen[] {
   /** What keeps a part from widening the page: a scroller, the edge of a box, or the window of something fixed to it. */
   const heldBy = (element: Element): Element | 'window' | 'scroller' | 'fixed' => {
     let { position } = getComputedStyle(element);
-    for (let each = up(element); each && each !== body && each !== html; each = up(each)) {
-      if (position === 'fixed') return 'fixed';
+    // A text is held by the box it stands in itself.
+    for (let each = ownText(element).length ? element : up(element); each && each !== body && each !== html; each = up(each)) {
+      if (position === 'fixed' && each !== element) return 'fixed';
       const style = getComputedStyle(each);
-      if (position === 'absolute' && style.position === 'static' && style.transform === 'none') continue;
+      if (style.display === 'inline') continue;
+      if (each !== element && position === 'absolute' && style.position === 'static' && style.transform === 'none') continue;
       if (/auto|scroll/.test(style.overflowX)) return 'scroller';
       if (/hidden|clip/.test(style.overflowX) || style.contain.includes('paint')) return each;
       position = style.position;
@@ -110,7 +112,7 @@ export function lookForReflow(kit: PageKit): Seen[] {
       if (partly && rect.right <= wide + 4) faults.push({ culprit: leaf, kind: 'cut', by, text, sure: !isMoved(leaf) && !mayScroll(leaf) });
     } else if (partly || !isMoved(leaf)) {
       const kind = locked ? 'cut' : 'scroll';
-      faults.push({ culprit: culpritOf(leaf), kind, by, text, sure: !mayScroll(leaf) && by > 8 });
+      faults.push({ culprit: culpritOf(leaf), kind, by, text, sure: !mayScroll(leaf) && by > 12 });
     }
   };
   for (const element of kit.all('body *')) {
