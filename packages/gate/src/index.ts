@@ -8,3 +8,4 @@ export type { DrivenRule, PageOutline, PageRecord, PageRule, ResponseRule, Rule,
 export { run, type RunOptions, type RunOutcome } from './run.ts';
 export { states, type State } from './state.ts';
 export type { Target } from './targets/target.ts';
+export { defineJourney, type JourneyFile, type JourneyStep, type ScriptedStep } from './journey/journey-file.ts';

@@ -4,13 +4,14 @@ import type { Browser } from 'playwright-core';
 import type { Bilingual } from './bilingual.ts';
 import type { NotTested } from './finding.ts';
 import { findingsOf, type Placed } from './findings-of.ts';
+import { resultWithoutTyped } from './journey/typed-values.ts';
 import { resultSchema, type PageChecked, type Result } from './result.ts';
 import type { PageRecord, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { states as allStates } from './state.ts';
 import { counterpartsOf, withCounterparts } from './targets/counterpart.ts';
 import type { Checklist } from './standard/checklist.ts';
-import type { Target } from './targets/target.ts';
+import { maySubmitTo, type Target } from './targets/target.ts';
 import { canarySings } from './visit/canary.ts';
 import type { Checked } from './visit/check-target.ts';
 import { launchBrowser } from './visit/browser.ts';
@@ -45,8 +46,6 @@ export interface RunOutcome {
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 const axeVersion = (createRequire(import.meta.url)('axe-core/package.json') as { version: string }).version;
 
-export const loopback = (url: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\]|.+\.localhost)$/.test(new URL(url).hostname);
-
 /** Visits targets in their states and tells what was found. Throws a `GateError` only for what the person who runs it can mend. */
 export async function run(options: RunOptions): Promise<RunOutcome> {
   const began = Date.now();
@@ -66,7 +65,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     headers: options.headers,
     headerHosts: [...new Set(options.targets.map(({ url }) => new URL(url).host))],
     record: options.record ?? rules.some(({ kind }) => kind === 'run' || kind === 'response'),
-    maySubmit: (url) => loopback(url) || (options.allowSubmit ?? []).includes(new URL(url).hostname),
+    maySubmit: maySubmitTo(options.allowSubmit),
     ...(pictures ? { whileOpen: pictures.take } : {}),
   };
   const browser = options.browser ?? (await launchBrowser());
@@ -196,7 +195,7 @@ function conclude(told: {
     pictures: told.pictures,
     ...(told.options.checklist ? { checklist: told.options.checklist } : {}),
   };
-  return { result, records };
+  return { result: resultWithoutTyped(result, told.options.targets), records };
 }
 
 function noticesOf(checked: readonly Checked[]): Bilingual[] {

@@ -7,7 +7,7 @@ import { crawlTargets } from './crawl.targets.ts';
 import { folderTargets } from './folder.targets.ts';
 import { sitemapTargets } from './sitemap.targets.ts';
 import { storybookTargets } from './storybook.targets.ts';
-import { pageName, type Target } from './target.ts';
+import { maySubmitTo, pageName, type Target } from './target.ts';
 
 /** A page's address, whole or on the base. Throws `bad-usage` for what is neither. */
 export function addressOf(text: string, base: string | undefined): string {
@@ -44,7 +44,7 @@ export async function allTargets(config: GateConfig): Promise<{ targets: Target[
         cy: `Ni ellir darllen ${path.basename(file)} fel taith.`,
         en: `${path.basename(file)} cannot be read as a journey.`,
       });
-    targets.push(...(await reader.targets(file, { base: config.base, languages })));
+    targets.push(...(await reader.targets(file, { base: config.base, languages, maySubmit: maySubmitTo(config.allowSubmit) })));
   }
   if (!targets.length)
     throw new GateError('nothing-to-check', {

@@ -4,6 +4,7 @@ import { counterpartByPattern, counterpartOf } from '../welsh/counterpart.ts';
 import { pageName, type Target } from './target.ts';
 
 const other = (language: Language): Language => (language === 'cy' ? 'en' : 'cy');
+const stepKey = ({ name, step }: NonNullable<PageRecord['journey']>, language: Language): string => `${language} ${String(step)} ${name}`;
 const bare = (url: string): string => url.replace(/#.*/, '');
 
 /** The address that a page names as itself in the other language. */
@@ -23,8 +24,15 @@ export function counterpartsOf(record: PageRecord): Target[] {
 
 /** The records with the names of their counterparts in them, where those were visited. */
 export function withCounterparts(records: readonly PageRecord[]): PageRecord[] {
+  // A step's counterpart is the same step in the other language, where both are gone through.
+  const byStep = new Map(
+    records.flatMap(({ journey, language, page }) => (journey && language ? [[stepKey(journey, language), page]] : [])),
+  );
   const byUrl = new Map(records.map((record) => [bare(record.url), record.page]));
   return records.map((record) => {
+    const { journey, language } = record;
+    const step = journey && language && byStep.get(stepKey(journey, other(language)));
+    if (step) return { ...record, counterpart: step };
     const url = counterpartUrl(record);
     const counterpart = url && (byUrl.get(url) ?? byUrl.get(url.replace(/\/$/, '')) ?? byUrl.get(`${url}/`));
     return counterpart && counterpart !== record.page ? { ...record, counterpart } : record;

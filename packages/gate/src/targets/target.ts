@@ -20,10 +20,19 @@ export interface Target {
    * Goes there when the address alone does not lead to it. `start`: the tab is empty; `previous`: it stands at the target of the same
    * chain before this one. Throws when it cannot: the target is then `did-not-move`, or what a `GateError` says.
    */
-  readonly arrive?: (page: Page, from: 'start' | 'previous') => Promise<void>;
+  readonly arrive?: (page: Page, from: 'start' | 'previous', tab: ArrivingTab) => Promise<void>;
   /** Targets of one chain are visited in order in one tab, each going on from the one before. */
   readonly chain?: string;
   readonly journey?: { readonly name: string; readonly step: number };
+  /** What is typed on the way there: taken out of everything that is reported. */
+  readonly typed?: readonly string[];
+}
+
+/** What the way to a target may need of the tab that goes it. */
+export interface ArrivingTab {
+  readonly scripts: boolean;
+  /** Forgets what the visit so far left in cookies and storage; who was signed in stays so. */
+  readonly startOver: () => Promise<void>;
 }
 
 /** What a page is called in reports: no query, which may hold what somebody typed, and no trailing `index.html`. */
@@ -31,3 +40,11 @@ export function pageName(url: string): string {
   const { origin, pathname } = new URL(url);
   return (origin === 'null' ? url.replace(/[?#].*/, '') : origin + pathname).replace(/\/index\.html?$/, '/');
 }
+
+/** Whether forms of an address may be sent: loopback, or a host that is named. */
+export const maySubmitTo =
+  (hosts: readonly string[] = []) =>
+  (url: string): boolean => {
+    const { hostname } = new URL(url);
+    return /^(localhost|127(\.\d+){3}|\[::1\]|.+\.localhost)$/.test(hostname) || hosts.includes(hostname);
+  };

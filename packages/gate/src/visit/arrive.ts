@@ -50,7 +50,10 @@ export async function arrive(tab: Tab, target: Target, from: 'start' | 'previous
   let answer: Response | undefined;
   let tooLarge = false;
   const heard = (response: Response): void => {
-    if (response.request().isNavigationRequest() && response.frame() === tab.page.mainFrame()) answer = response;
+    if (!response.request().isNavigationRequest() || response.frame() !== tab.page.mainFrame()) return;
+    answer = response;
+    // On a way of several pages, each answers for its own scripts.
+    if (target.journey) tab.surprises.scriptErrors = [];
   };
   tab.page.on('response', heard);
   tab.network.onDocumentData = (bytes) => {
@@ -59,7 +62,7 @@ export async function arrive(tab: Tab, target: Target, from: 'start' | 'previous
     void tab.session.send('Page.stopLoading').catch(() => undefined);
   };
   try {
-    if (target.arrive) await target.arrive(tab.page, from);
+    if (target.arrive) await target.arrive(tab.page, from, tab);
     else await tab.page.goto(target.url, { waitUntil: 'load', timeout: options.timeout });
   } catch (error) {
     if (tooLarge) throw new NotReached('too-large', guardWords['too-large'](megabytes(options.maxBytes)));

@@ -1,5 +1,6 @@
 import type { Observation } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { toCover } from '../journey/typed-values.ts';
 import type { PageKit } from '../page-kit.ts';
 import type { Visit } from '../rule.ts';
 
@@ -23,7 +24,16 @@ export class Pictures {
       };
       try {
         await look(markElement, { selector: element.selector, on: true });
-        const picture = await page.screenshot({ clip, fullPage: true, type: 'jpeg', quality: 60, animations: 'disabled', scale: 'css' });
+        const picture = await page.screenshot({
+          clip,
+          fullPage: true,
+          type: 'jpeg',
+          quality: 60,
+          animations: 'disabled',
+          scale: 'css',
+          mask: toCover(page),
+          maskColor: '#767676',
+        });
         this.taken[id] = `data:image/jpeg;base64,${picture.toString('base64')}`;
       } catch {
         // Off the page, or gone: the finding stands without a picture.

@@ -32,13 +32,15 @@ export class Tab {
   readonly network: NetworkLog;
   readonly scripts: boolean;
   readonly #context: BrowserContext;
+  readonly #signedIn: TabOptions['storageState'];
   readonly #look: Look = { state: 'default' };
   surprises: Surprises = noSurprises();
   used = 0;
   #mainFrame: string | undefined;
 
-  private constructor(context: BrowserContext, page: Page, session: CDPSession, scripts: boolean) {
+  private constructor(context: BrowserContext, page: Page, session: CDPSession, { scripts, storageState }: TabOptions) {
     this.#context = context;
+    this.#signedIn = storageState;
     this.page = page;
     this.session = session;
     this.scripts = scripts;
@@ -64,7 +66,7 @@ export class Tab {
       );
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    const tab = new Tab(context, page, session, options.scripts);
+    const tab = new Tab(context, page, session, options);
     tab.#mainFrame = await tab.world.mainFrame();
     await tab.network.listen(session, () => tab.#mainFrame);
     // The page is judged as the network gives it, not as a worker kept it; registering still works.
@@ -103,13 +105,21 @@ export class Tab {
     if (this.#look.state === 'text-spacing') this.#look.state = 'default';
   }
 
-  /** Forgets the target before: its cookies, storage, workers and surprises. */
-  async clear(keepSignedIn: boolean): Promise<void> {
+  /** Goes on from the target before: only what it did itself is forgotten. */
+  goOn(): void {
     this.used += 1;
     this.surprises = noSurprises();
     this.network.reset();
     this.world.language = undefined;
-    if (keepSignedIn) return;
+  }
+
+  /** Forgets the target before: its cookies, storage, workers and surprises. */
+  async clear(keepSignedIn: boolean): Promise<void> {
+    this.goOn();
+    if (!keepSignedIn) await this.#forget();
+  }
+
+  async #forget(): Promise<void> {
     const { origin } = new URL(this.page.url() === 'about:blank' ? 'http://localhost' : this.page.url());
     await this.#context.clearCookies();
     if (/^https?:/.test(origin))
@@ -118,6 +128,12 @@ export class Tab {
         storageTypes: 'local_storage,indexeddb,service_workers,cache_storage',
       });
   }
+
+  /** Begins a journey again: as nobody that the server knows, or as who was signed in at first. */
+  readonly startOver = async (): Promise<void> => {
+    if (this.#signedIn) await this.#context.setStorageState(this.#signedIn);
+    else await this.#forget();
+  };
 
   cookies(): ReturnType<BrowserContext['cookies']> {
     return this.#context.cookies();

@@ -46,7 +46,8 @@ export class Worker {
     try {
       const tab = await this.scriptedTab();
       const going = from === 'previous' && target.arrive !== undefined;
-      if (!going) await tab.clear(this.#options.storageState !== undefined);
+      if (going) tab.goOn();
+      else await tab.clear(this.#options.storageState !== undefined);
       const outcome = await checkTarget(tab, target, from, this.#options);
       if (!outcome.states.length && outcome.notTested.length) {
         // A tab that hung or crashed is of no more use.
