@@ -12,8 +12,8 @@ export interface TextFault {
   /** The other text, where it lies on one. */
   readonly on: string;
   readonly pixels: number;
-  /** The whole text stands in a `title` or a name, so that it is not lost to everybody. */
-  readonly told: boolean;
+  /** Less sure than its kind is: the whole text stands in a `title` or a name; only its edge lies on the other. */
+  readonly less?: 'warning' | 'advice';
 }
 
 /** Texts that are cut off, lie on another or run out of their box. Runs in the page. */
@@ -72,10 +72,11 @@ export function readTextFaults(kit: PageKit): TextFault[] {
     return false;
   };
   const found: TextFault[] = [];
-  const add = (element: Element, how: TextFault['how'], pixels: number, on = ''): void => {
+  const add = (element: Element, how: TextFault['how'], pixels: number, on = '', slight = false): void => {
     const text = kit.text(element) || (element as HTMLInputElement).value || element.textContent;
     const told = how === 'short' && isTold(element, text.replace(/\s+/g, ' ').trim());
-    found.push({ selector: kit.selector(element), how, text: quoted(text), on, pixels: Math.round(pixels), told });
+    const less = told ? ('advice' as const) : slight ? ('warning' as const) : undefined;
+    found.push({ selector: kit.selector(element), how, text: quoted(text), on, pixels: Math.round(pixels), ...(less ? { less } : {}) });
   };
 
   /** What is left of a line within the boxes that cut it off or scroll. */
@@ -192,7 +193,7 @@ export function readTextFaults(kit: PageKit): TextFault[] {
       const down = Math.min(first.rect.bottom, second.rect.bottom) - second.rect.top;
       if (across < 6 || down < Math.min(first.rect.height, second.rect.height) * 0.4 || !kit.seen(upper) || !kit.seen(lower)) continue;
       over.add(lower);
-      add(lower, 'over', across, quoted(kit.text(upper)));
+      add(lower, 'over', across, quoted(kit.text(upper)), across < Math.min(first.rect.width, second.rect.width) * 0.3);
     }
   }
   // Text beyond the edge of the box that is drawn for it: a button, a tag, a notice.

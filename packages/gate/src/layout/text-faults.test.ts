@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { TextFault } from './text-faults-in-page.ts';
 import { newFaults } from './text-faults.ts';
 
-const fault = (selector: string, how: TextFault['how']): TextFault => ({ selector, how, text: 'Text', on: '', pixels: 9, told: false });
+const fault = (selector: string, how: TextFault['how']): TextFault => ({ selector, how, text: 'Text', on: '', pixels: 9 });
 
 test('only what is not so at a desk is new', () => {
   const before = [fault('#a', 'cut'), fault('#b', 'short')];

@@ -21,7 +21,7 @@ export async function faultObservations(visit: Visit, rule: string, faults: read
       rule,
       ...(element ? { element } : {}),
       message: sentence(fault, when),
-      certainty: fault.told ? 'advice' : certainties[fault.how],
+      certainty: fault.less ?? certainties[fault.how],
       evidence: { key: fault.how, pixels: fault.pixels },
     });
   }

@@ -51,6 +51,7 @@ import { reflowRule } from './reflow/reflow.ts';
 import { targetSizeRule } from './target-size/target-size.ts';
 import { clippedTextRule } from './clipped-text/clipped-text.ts';
 import { textSpacingRule } from './text-spacing/text-spacing.ts';
+import { hoverContentRule } from './hover-content/hover-content.ts';
 
 /** Every rule of the gate's own. axe-core's run beside them, as `axe/<id>`. */
 export const rules: readonly Rule[] = [
@@ -106,4 +107,5 @@ export const rules: readonly Rule[] = [
   targetSizeRule,
   clippedTextRule,
   textSpacingRule,
+  hoverContentRule,
 ];
