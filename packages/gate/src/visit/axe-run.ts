@@ -107,6 +107,8 @@ interface Described {
   readonly tags: readonly string[];
   readonly incomplete: boolean;
   readonly open: boolean;
+  /** A fault by the letter that has been seen to hurt nobody: for a person to judge. */
+  readonly harmless: boolean;
   readonly selector: string;
   readonly element: Observation['element'];
   readonly help: string;
@@ -125,6 +127,17 @@ function describeInPage(kit: PageKit, results: AxeResults): Described[] {
     const data: Record<string, string | number | boolean> = {};
     const check = [...node.any, ...node.all, ...node.none][0];
     const known: unknown = check?.data;
+    // axe glues the texts of neighbouring blocks together and then misses the gap in the name: letters alone tell.
+    const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    const heard = rule.id === 'label-content-name-mismatch' && element instanceof HTMLElement ? letters(kit.name(element)) : '';
+    if (heard && heard.includes(letters((element as HTMLElement).innerText))) return;
+    // Screen readers say that a choice opens something, and ARIA 1.3 allows it of checkboxes: GOV.UK Frontend relies on it.
+    const values = (known as { values?: unknown } | null | undefined)?.values;
+    const harmless =
+      rule.id === 'aria-allowed-attr' &&
+      element?.matches('[type="radio" i], [type="checkbox" i]') === true &&
+      Array.isArray(values) &&
+      values.every((value) => /^aria-expanded=/.test(String(value)));
     if (known && typeof known === 'object')
       for (const [key, value] of Object.entries(known))
         if (typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value.length < 80)) data[key] = value;
@@ -134,6 +147,7 @@ function describeInPage(kit: PageKit, results: AxeResults): Described[] {
       rule: rule.id,
       tags: [...rule.tags],
       incomplete,
+      harmless,
       open: incomplete && !inFrame && rule.id === 'color-contrast' && element !== undefined,
       selector: own && !inFrame ? own.selector : selector,
       help: rule.help,
@@ -152,7 +166,7 @@ function describeInPage(kit: PageKit, results: AxeResults): Described[] {
 /** The observation of one of axe's results. */
 export function toObservation(found: Described): Observation {
   const best = found.tags.includes('best-practice');
-  const certainty: Certainty = best ? 'advice' : found.incomplete ? 'warning' : 'failure';
+  const certainty: Certainty = best ? 'advice' : found.incomplete || found.harmless ? 'warning' : 'failure';
   return {
     rule: `axe/${found.rule}`,
     ...(found.element ? { element: found.element } : {}),

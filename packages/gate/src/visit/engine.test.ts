@@ -19,7 +19,12 @@ before(async () => {
     const page = `<!doctype html><html lang="en"><head><title>Page</title></head><body><main><h1>Page</h1>
       <p style="color: #bbb">Pale</p><iframe title="Inner" srcdoc='${inner}'></iframe>
       <x-host><template shadowrootmode="open"><button></button></template></x-host></main></body></html>`;
-    response.end(page);
+    const names = `<!doctype html><html lang="en"><head><title>Names</title></head><body><main><h1>Names</h1>
+      <button id="b" aria-labelledby="l b"><span style="display: block">No file</span><span style="display: block">Choose file</span></button>
+      <span id="l">Photo</span><button id="other" aria-label="Send">Continue to payment</button>
+      <label><input class="opens" type="radio" name="r" aria-expanded="false">By phone</label><p><label><input type="radio" name="r" aria-level="2">By post</label></p>
+      </main></body></html>`;
+    response.end(request.url === '/names' ? names : page);
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
@@ -36,4 +41,16 @@ test('a page is judged in its frames and shadow roots, under a strict policy, wi
   assert.deepEqual(failures.map(({ rule }) => rule).sort(), ['axe/button-name', 'axe/button-name']);
   for (const { places } of failures) assert.deepEqual(places.map(({ state }) => state).sort(), ['default', 'no-script']);
   assert.ok(failures.some(({ element }) => element?.selector.endsWith('x-host >> button')));
+});
+
+test('what axe says of glued texts and of choices that open something is told for what it is', async () => {
+  const { result } = await run({ targets: [{ name: 'names', url: `${origin}/names` }], states: ['default'], rules: [], browser });
+  const told = result.findings
+    .filter(({ certainty }) => certainty !== 'advice')
+    .map(({ rule, certainty, element }) => [rule, certainty, element?.html]);
+  assert.deepEqual(
+    told.map(([rule, certainty]) => `${rule ?? ''} ${certainty ?? ''}`).sort(),
+    ['axe/aria-allowed-attr failure', 'axe/aria-allowed-attr warning', 'axe/label-content-name-mismatch failure'],
+    JSON.stringify(told),
+  );
 });
