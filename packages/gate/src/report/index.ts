@@ -1,7 +1,11 @@
 import type { Language } from '../bilingual.ts';
 import type { HistoryEntry } from '../history/history.ts';
 import type { Result } from '../result.ts';
+import { htmlReport } from './html.report.ts';
 import { jsonReport } from './json.report.ts';
+import { junitReport } from './junit.report.ts';
+import { markdownReport } from './markdown.report.ts';
+import { sarifReport } from './sarif.report.ts';
 import { terminalReport } from './terminal.report.ts';
 
 export interface ReportOptions {
@@ -23,6 +27,10 @@ export type Reporter = (result: Result, options: ReportOptions) => string;
 
 /** Reporters by the name of the option that asks for them: `--json OUT`. */
 export const reporters: Readonly<Record<string, Reporter>> = {
+  html: htmlReport,
   json: jsonReport,
+  junit: junitReport,
+  markdown: markdownReport,
+  sarif: sarifReport,
   terminal: terminalReport,
 };

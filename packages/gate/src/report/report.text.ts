@@ -15,6 +15,14 @@ export const reportWords = {
   unsteady: { cy: 'Fe’i gwelwyd ar un o ddau ymweliad yn unig.', en: 'It was seen at one of two visits only.' },
   notices: { cy: 'Nodiadau', en: 'Notes' },
   none: { cy: 'Ni chafwyd methiant y gall peiriant ei ganfod.', en: 'No machine-detectable failure was found.' },
+  someNew: {
+    cy: 'Cafwyd methiannau nad oes neb wedi’u derbyn. Mae pob un isod, gyda ffordd o’i drwsio.',
+    en: 'There are failures that nobody has accepted. Each is below, with a way to mend it.',
+  },
+  incomplete: {
+    cy: 'Ni ellid profi popeth, felly nid yw’r rhediad hwn yn dweud a yw popeth yn iawn.',
+    en: 'Not everything could be tested, so this run does not say whether all is well.',
+  },
   noneNew: {
     cy: 'Ni chafwyd methiant newydd y gall peiriant ei ganfod.',
     en: 'No new machine-detectable failure was found.',

@@ -37,7 +37,7 @@ const findings: readonly Finding[] = [
     fingerprint: 'cccccccccccc',
     rule: 'welsh-untranslated',
     certainty: 'warning',
-    message: { cy: 'Mae’n debyg mai Saesneg yw’r testun hwn: “Opening hours”.', en: 'This text seems to be English: “Opening hours”.' },
+    message: { cy: 'Mae’n debyg mai Saesneg yw’r testun hwn: “`Opening hours`”.', en: 'This text seems to be English: “`Opening hours`”.' },
     element: { path: 'main > p', selector: 'p', html: '<p>' },
     places: [place('/cy/', 'default', 'cy')],
   },

@@ -93,6 +93,8 @@ function luminance(color: readonly number[]): number {
 function readText(kit: PageKit, selector: string): TextAt | null {
   const element = kit.find(selector);
   if (!element || !kit.seen(element)) return null;
+  // What SVG writes is filled, not coloured: it cannot be taken away in the same way.
+  if (element instanceof SVGElement) return null;
   const style = getComputedStyle(element);
   const match = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(style.color);
   // Shadows and outlines carry text over a bad ground; a clipped background is its own colour.

@@ -71,6 +71,8 @@ function readCandidates(kit: PageKit): Omit<LanguageLinks, 'items'> & { readonly
     const marked = rel.split(/\s+/).includes('alternate') ? hreflang : '';
     if (text.length > 80 || !(hint.test(text) || hint.test(name) || marked !== '')) return;
     const href = element.getAttribute('href') ?? '';
+    // A link to the part of this page that is in that language leads there before any script: it jumps, and switches nothing.
+    if (href.startsWith('#') && document.getElementById(href.slice(1))?.hasAttribute('lang')) return;
     const form = element instanceof HTMLButtonElement || element instanceof HTMLInputElement ? element.form : null;
     const within = element.querySelector('[lang]');
     const pictures = [
