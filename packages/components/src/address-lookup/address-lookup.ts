@@ -295,9 +295,9 @@ export class AddressLookupElement extends PatrwmElement {
     const wrong = this.querySelector('[aria-invalid]');
     for (const part of ['postcode', 'property', 'text'] as const) this.clearError(part);
     await this.#show();
-    if (wrong) {
-      // When an error leaves the page and focus the field at once, Firefox (153) tells the field's caret last, and Orca (43) then names
-      // the field and takes letters for it, though focus is on what is shown below.
+    if (wrong || stage === 'manual' || stage === 'international') {
+      // Of a text field that came this moment Firefox (153) with Orca (43) says nothing when it takes the focus at once. And when an
+      // error leaves the page just then, Firefox tells the field's caret last, and Orca names that field and takes letters for it.
       await new Promise((resolve) => setTimeout(resolve, 120));
       if (this.#stage !== stage || this.#search) return;
     }
