@@ -52,6 +52,27 @@ import { targetSizeRule } from './target-size/target-size.ts';
 import { clippedTextRule } from './clipped-text/clipped-text.ts';
 import { textSpacingRule } from './text-spacing/text-spacing.ts';
 import { hoverContentRule } from './hover-content/hover-content.ts';
+import { forcedColorsLostRule } from './forced-colors-lost/forced-colors-lost.ts';
+import { pageWeightRule } from './page-weight/page-weight.ts';
+import { thirdPartyRequestsRule } from './third-party-requests/third-party-requests.ts';
+import { thirdPartyFontsRule } from './third-party-fonts/third-party-fonts.ts';
+import { analyticsBeforeConsentRule } from './analytics-before-consent/analytics-before-consent.ts';
+import { cookiesBeforeConsentRule } from './cookies-before-consent/cookies-before-consent.ts';
+import { cookieFlagsRule } from './cookie-flags/cookie-flags.ts';
+import { securityHeadersRule } from './security-headers/security-headers.ts';
+import { contentSecurityPolicyRule } from './content-security-policy/content-security-policy.ts';
+import { personalDataInAddressRule } from './personal-data-in-address/personal-data-in-address.ts';
+import { personalDataFormGetRule } from './personal-data-form-get/personal-data-form-get.ts';
+import { mixedContentRule } from './mixed-content/mixed-content.ts';
+import { linkInPageBrokenRule } from './link-in-page-broken/link-in-page-broken.ts';
+import { htmlValidityRule } from './html-validity/html-validity.ts';
+import { withoutScriptRule } from './without-script/without-script.ts';
+import { feedbackLinkRule } from './feedback-link/feedback-link.ts';
+import { repositoryOpenRule } from './repository-open/repository-open.ts';
+import { sentenceLongRule } from './sentence-long/sentence-long.ts';
+import { readingEaseRule } from './reading-ease/reading-ease.ts';
+import { abbreviationUnexplainedRule } from './abbreviation-unexplained/abbreviation-unexplained.ts';
+import { wordsHardRule } from './words-hard/words-hard.ts';
 
 /** Every rule of the gate's own. axe-core's run beside them, as `axe/<id>`. */
 export const rules: readonly Rule[] = [
@@ -108,4 +129,25 @@ export const rules: readonly Rule[] = [
   clippedTextRule,
   textSpacingRule,
   hoverContentRule,
+  forcedColorsLostRule,
+  pageWeightRule,
+  thirdPartyRequestsRule,
+  thirdPartyFontsRule,
+  analyticsBeforeConsentRule,
+  cookiesBeforeConsentRule,
+  cookieFlagsRule,
+  securityHeadersRule,
+  contentSecurityPolicyRule,
+  personalDataInAddressRule,
+  personalDataFormGetRule,
+  mixedContentRule,
+  linkInPageBrokenRule,
+  htmlValidityRule,
+  withoutScriptRule,
+  feedbackLinkRule,
+  repositoryOpenRule,
+  sentenceLongRule,
+  readingEaseRule,
+  abbreviationUnexplainedRule,
+  wordsHardRule,
 ];

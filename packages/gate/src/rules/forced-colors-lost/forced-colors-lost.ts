@@ -1,0 +1,141 @@
+import { PNG } from 'pngjs';
+import type { Bilingual } from '../../bilingual.ts';
+import { compare } from '../../keyboard/focus-look.ts';
+import { guarded } from '../../keyboard/guarded.ts';
+import { observationsOf, type Told } from '../../keyboard/told.ts';
+import type { DrivenRule, Visit } from '../../rule.ts';
+import { words } from './forced-colors-lost.text.ts';
+import { focusIt, readParts, turn, type Box, type Choice, type Part } from './parts-in-page.ts';
+
+const id = 'forced-colors-lost';
+/** Pixels of a page that are looked at, from its top. */
+const tallest = 6000;
+
+/** What shows in the page's colours shows in a person's own. */
+export const forcedColorsLostRule: DrivenRule = {
+  kind: 'driven',
+  id,
+  words,
+  criteria: ['1.4.11', '1.4.1', '2.4.7'],
+  point: 4,
+  certainty: 'failure',
+  states: ['forced-colors'],
+  drive: (visit) =>
+    guarded(visit, async () => {
+      const { parts, choices, stops } = await visit.look(readParts);
+      const told: Told[] = [];
+      try {
+        if (parts.length) told.push(...(await blankOnes(visit, parts)));
+        for (const choice of choices) if (await isLost(visit, choice)) told.push(tellChoice(choice));
+        for (const { selector, box } of stops) {
+          const change = (on: boolean): Promise<void> => visit.look(focusIt, { selector, on });
+          if (await onlyInOwnColours(visit, box, change)) told.push({ selector, ...said.focus });
+        }
+      } finally {
+        await visit.page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+      }
+      return observationsOf(visit, id, told);
+    }),
+};
+
+const picture = async ({ page }: Visit, clip?: Box): Promise<PNG> =>
+  PNG.sync.read(await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide', scale: 'css', ...(clip ? { clip } : {}) }));
+
+/** Parts that are one colour in the system's light or dark colours, and more than one in the page's. */
+async function blankOnes(visit: Visit, parts: readonly Part[]): Promise<Told[]> {
+  const { width, height } = await visit.look(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { width: scrollWidth, height: scrollHeight };
+  });
+  const whole = { x: 0, y: 0, width, height: Math.min(height, tallest) };
+  let suspects: readonly Part[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await visit.page.emulateMedia({ forcedColors: 'active', colorScheme });
+    const forced = await picture(visit, whole);
+    suspects = [...suspects, ...parts.filter((part) => !suspects.includes(part) && isBlank(forced, part.box))];
+  }
+  await visit.page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  const usual = suspects.length ? await picture(visit, whole) : undefined;
+  await visit.page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  return suspects.flatMap(({ kind, selector, box }) => (usual && isBlank(usual, box, 1.15) === false ? { selector, ...said[kind] } : []));
+}
+
+const luminance = (data: Buffer, at: number): number => {
+  const part = (value: number): number => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * part(data[at] ?? 0) + 0.7152 * part(data[at + 1] ?? 0) + 0.0722 * part(data[at + 2] ?? 0);
+};
+
+/** Whether nothing in a box stands out, by 1.5:1 or as given. `undefined` where it is not in the picture. */
+function isBlank({ data, width, height }: PNG, box: Box, least = 1.5): boolean | undefined {
+  const [left, top] = [Math.max(0, Math.ceil(box.x)), Math.max(0, Math.ceil(box.y))];
+  const [right, bottom] = [Math.min(width, Math.floor(box.x + box.width)), Math.min(height, Math.floor(box.y + box.height))];
+  if (right - left < 3 || bottom - top < 3) return undefined;
+  let [darkest, lightest] = [1, 0];
+  for (let y = top; y < bottom; y += 1)
+    for (let x = left; x < right; x += 1) {
+      const light = luminance(data, (y * width + x) * 4);
+      darkest = Math.min(darkest, light);
+      lightest = Math.max(lightest, light);
+    }
+  return (lightest + 0.05) / (darkest + 0.05) < least;
+}
+
+/** Whether a change shows in the page's colours and not in the system's. */
+async function onlyInOwnColours({ page, ...visit }: Visit, box: Box, change: (on: boolean) => Promise<void>): Promise<boolean> {
+  const clip = {
+    ...box,
+    x: Math.max(0, box.x),
+    y: Math.max(0, box.y),
+    width: Math.min(box.width, 1200),
+    height: Math.min(box.height, 900),
+  };
+  if (clip.y + clip.height > tallest || clip.width < 2 || clip.height < 2) return false;
+  const changes = async (): Promise<boolean> => {
+    const before = await picture({ page, ...visit }, clip);
+    await change(true);
+    const after = await picture({ page, ...visit }, clip);
+    await change(false);
+    return compare(after, before).changed > 0;
+  };
+  if (await changes()) return false;
+  await page.emulateMedia({ forcedColors: 'none' });
+  const shows = await changes();
+  await page.emulateMedia({ forcedColors: 'active' });
+  return shows;
+}
+
+const isLost = (visit: Visit, { selector, by, box }: Choice): Promise<boolean> =>
+  onlyInOwnColours(visit, box, async (on) => void (await visit.look(turn, { selector, by, ...(on ? {} : { on: 'back' }) })));
+
+const tellChoice = ({ selector, by }: Choice): Told => ({
+  selector,
+  ...said.choice,
+  ...(by === 'aria-selected' || by === 'aria-current' ? { certainty: 'warning' } : {}),
+});
+
+const tell = (key: string, message: Bilingual): Omit<Told, 'selector'> => ({ message, evidence: { key } });
+const said = {
+  icon: tell('icon', {
+    cy: 'Nid oes dim i’w weld ar y rheolydd hwn yn lliwiau’r system: collir ei eicon.',
+    en: 'Nothing is to be seen on this control in the system’s colours: its icon is lost.',
+  }),
+  field: tell('field', {
+    cy: 'Nid oes dim yn dangos ble mae’r maes hwn yn lliwiau’r system: collir ei ymyl.',
+    en: 'Nothing shows where this field is in the system’s colours: its edge is lost.',
+  }),
+  text: tell('text', {
+    cy: 'Ni ellir gweld y testun hwn yn lliwiau’r system: mae o’r un lliw â’i gefndir.',
+    en: 'This text cannot be seen in the system’s colours: it has the colour of its background.',
+  }),
+  choice: tell('choice', {
+    cy: 'Nid oes gwahaniaeth rhwng wedi’i ddewis a heb ei ddewis yn lliwiau’r system.',
+    en: 'There is no difference between chosen and not chosen in the system’s colours.',
+  }),
+  focus: tell('focus', {
+    cy: 'Nid yw’r ffocws i’w weld yn lliwiau’r system: dim ond cysgod neu gefndir sy’n ei ddangos fel arall.',
+    en: 'The focus cannot be seen in the system’s colours: only a shadow or a background shows it otherwise.',
+  }),
+};
