@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import type { Bilingual } from './bilingual.ts';
 import type { NotTested } from './finding.ts';
 import { findingsOf, type Placed } from './findings-of.ts';
-import { resultWithoutTyped } from './journey/typed-values.ts';
+import { rememberSecrets, resultWithoutTyped } from './journey/typed-values.ts';
 import { resultSchema, type PageChecked, type Result } from './result.ts';
 import type { PageRecord, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -31,6 +31,8 @@ export interface RunOptions extends Partial<Omit<WorkerOptions, 'maySubmit'>> {
   readonly pictures?: boolean;
   /** What people answered of the Standard: it goes into the result as it is. */
   readonly checklist?: Checklist;
+  /** What nothing that is reported may show, wherever a page says it: who was signed in with what. */
+  readonly secrets?: readonly string[];
   readonly signal?: AbortSignal;
   /** A browser that is open already; it is not closed. */
   readonly browser?: Browser;
@@ -50,6 +52,7 @@ const axeVersion = (createRequire(import.meta.url)('axe-core/package.json') as {
 export async function run(options: RunOptions): Promise<RunOutcome> {
   const began = Date.now();
   const rules: readonly Rule[] = options.rules ?? allRules;
+  rememberSecrets(options.secrets ?? []);
   const pictures = options.pictures ? new Pictures() : undefined;
   const settings: WorkerOptions = {
     rules,
@@ -195,7 +198,7 @@ function conclude(told: {
     pictures: told.pictures,
     ...(told.options.checklist ? { checklist: told.options.checklist } : {}),
   };
-  return { result: resultWithoutTyped(result, told.options.targets), records };
+  return { result: resultWithoutTyped(result, told.options.targets, told.options.secrets), records };
 }
 
 function noticesOf(checked: readonly Checked[]): Bilingual[] {

@@ -10,6 +10,9 @@ import { checklistFile, readChecklist } from '../standard/checklist.ts';
 import { addressOf, allTargets } from '../targets/all.targets.ts';
 import { startServer } from '../targets/start-server.ts';
 import { deliver, deliverOptions, deliverTyped, prepare } from './deliver.ts';
+import type { Language } from '../bilingual.ts';
+import { signIn } from '../sign-in/sign-in.ts';
+import { openToOthers, readStorageState, secretsOf, type StorageState } from '../sign-in/storage-state.ts';
 import { languageOf, type Terminal } from './terminal.ts';
 import type { Typed } from './typed.ts';
 import { setWelshSettings } from '../welsh/welsh-settings.ts';
@@ -37,7 +40,8 @@ export const checkOptions: NonNullable<ParseArgsConfig['options']> = {
   'allow-submit': many,
   'no-counterparts': flag,
   'ignore-certificates': flag,
-  'signed-in': text,
+  login: text,
+  'storage-state': text,
   lang: text,
   quiet: flag,
   'no-pictures': flag,
@@ -77,6 +81,7 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
   try {
     const { targets, close } = await allTargets(config);
     try {
+      const signedIn = await signedInBy(config, terminal, language);
       const { result } = await run({
         targets,
         ...(config.states && config.states !== 'all' ? { states: config.states } : {}),
@@ -86,7 +91,7 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
         ignoreCertificates: config.ignoreCertificates ?? false,
         ignoreScriptErrors: (config.ignoreScriptErrors ?? []).map((each) => new RegExp(each)),
         ...(config.timeout ? { timeout: config.timeout * 1000 } : {}),
-        ...(config.signedIn ? { storageState: config.signedIn } : {}),
+        ...signedIn,
         ...(config.headers ? { headers: config.headers } : {}),
         pictures: config.reports?.html !== undefined && (config.pictures ?? true),
         ...(checklist ? { checklist } : {}),
@@ -99,6 +104,29 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
   } finally {
     await server?.stop();
   }
+}
+
+/** Who is signed in, by a state that was kept, a script, or both. */
+async function signedInBy(
+  config: GateConfig,
+  terminal: Terminal,
+  language: Language,
+): Promise<{ storageState?: StorageState; secrets?: readonly string[] }> {
+  const kept = config.storageState === undefined ? undefined : readStorageState(config.storageState);
+  const open = config.storageState === undefined ? undefined : openToOthers(config.storageState);
+  if (open) terminal.err(`patrwm-gate: ${open[language]}`);
+  const signed =
+    config.login === undefined
+      ? undefined
+      : await signIn(config.login, {
+          base: config.base,
+          env: terminal.env,
+          ignoreCertificates: config.ignoreCertificates ?? false,
+          timeout: Math.max(60, config.timeout ?? 0) * 1000,
+          state: kept,
+        });
+  const state = signed?.state ?? kept;
+  return state ? { storageState: state, secrets: [...secretsOf(state), ...(signed?.secrets ?? [])] } : {};
 }
 
 function withTyped(config: GateConfig, typed: Typed, cwd: string): GateConfig {
@@ -129,7 +157,8 @@ function withTyped(config: GateConfig, typed: Typed, cwd: string): GateConfig {
     allowSubmit: typed.texts('allow-submit').length ? typed.texts('allow-submit') : undefined,
     counterparts: typed.flag('no-counterparts') ? false : undefined,
     ignoreCertificates: typed.flag('ignore-certificates') ? true : undefined,
-    signedIn: file('signed-in'),
+    login: file('login'),
+    storageState: file('storage-state'),
     pictures: typed.flag('no-pictures') ? false : undefined,
     ...deliverTyped(typed, cwd, config),
   };

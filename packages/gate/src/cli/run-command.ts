@@ -97,6 +97,6 @@ export async function runCommand(args: readonly string[], terminal: Terminal = p
     if (terminal.signal.aborted) return 130;
     if (!(error instanceof GateError)) throw error;
     terminal.err(`patrwm-gate: ${error.code}: ${error.words[language]}`);
-    return /^(no-browser|browser-failed|server-)/.test(error.code) ? 3 : 2;
+    return /^(no-browser|browser-failed|server-|login-failed)/.test(error.code) ? 3 : 2;
   }
 }

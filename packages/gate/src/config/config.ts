@@ -30,7 +30,9 @@ export interface GateConfig {
   /** Texts of script errors, as regular expressions, that do not make a page untested. */
   readonly ignoreScriptErrors?: readonly string[];
   /** Cookies and storage of somebody signed in, as Playwright writes them. */
-  readonly signedIn?: string;
+  readonly storageState?: string;
+  /** A module whose `login(page)` signs in before the pages are visited. What it types comes from the environment, never from a file. */
+  readonly login?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Names and terms that are right in both languages: `Pension Wise`. The language identifier leaves them out. */
   readonly allowWords?: readonly string[];
@@ -92,7 +94,8 @@ export const configKeys: Readonly<Record<keyof GateConfig, ConfigKind>> = {
   counterparts: 'boolean',
   ignoreCertificates: 'boolean',
   ignoreScriptErrors: 'texts',
-  signedIn: 'text',
+  storageState: 'text',
+  login: 'text',
   headers: 'record',
   allowWords: 'texts',
   counterpartPatterns: 'record',

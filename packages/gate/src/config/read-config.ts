@@ -7,7 +7,7 @@ import { states } from '../state.ts';
 import { configKeys, type ConfigKind, type GateConfig } from './config.ts';
 
 const names = ['json', 'yaml', 'yml', 'ts', 'mjs', 'js'].map((ending) => `gate.config.${ending}`);
-const pathKeys = ['dir', 'storybook', 'signedIn', 'baseline', 'repository', 'checklist', 'history'] as const;
+const pathKeys = ['dir', 'storybook', 'storageState', 'login', 'baseline', 'repository', 'checklist', 'history'] as const;
 
 /** The configuration that is named, or the one in the folder, or none. Throws `bad-config` with the key that does not hold. */
 export async function readConfig(folder: string, named?: string): Promise<GateConfig> {
@@ -62,7 +62,7 @@ function fits(value: unknown, kind: ConfigKind): boolean {
   if (kind === 'texts') return Array.isArray(value) && value.every(isText);
   if (kind === 'states')
     return value === 'all' || (Array.isArray(value) && value.every((each) => (states as readonly unknown[]).includes(each)));
-  return typeof value === 'object' && value !== null && Object.values(value).every(isText);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText);
 }
 
 /** An ignore says why, and never leaves everything out. */

@@ -73,10 +73,7 @@ async function each(locators: readonly Locator[]): Promise<Locator[]> {
       if (
         seen ||
         (await one
-          .evaluate(
-            (element) =>
-              element.matches('input') && [...((element).labels ?? [])].some((label) => label.checkVisibility()),
-          )
+          .evaluate((element) => element.matches('input') && [...(element.labels ?? [])].some((label) => label.checkVisibility()))
           .catch(() => false))
       )
         found.push(one);

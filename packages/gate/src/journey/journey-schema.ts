@@ -1,6 +1,6 @@
 import { languages } from '../bilingual.ts';
 import { states } from '../state.ts';
-import type { journeyKeys} from './journey-file.ts';
+import type { journeyKeys } from './journey-file.ts';
 import { pageKeys, stepKinds } from './journey-file.ts';
 
 const text = { type: ['string', 'number', 'boolean'], pattern: '\\S' };

@@ -18,7 +18,7 @@ function shownAs(values: Iterable<string>): RegExp | undefined {
   if (!long.length) return undefined;
   const escaped = long
     .sort((a, b) => b.length - a.length)
-    .map((value) => [...value].map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s*'));
+    .map((value) => [...value].map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s*'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
@@ -28,9 +28,15 @@ export function withoutTyped(text: string, values: Iterable<string>): string {
   return pattern ? text.replace(pattern, '…') : text;
 }
 
+/** What no picture of any page may show. */
+const everywhere = new Set<string>();
+export function rememberSecrets(values: readonly string[]): void {
+  for (const value of values) everywhere.add(value);
+}
+
 /** What a picture of this page must cover: what was typed, where the page says it again. What stands in fields is never drawn. */
 export function toCover(page: Page): Locator[] {
-  const pattern = shownAs(typedInto.get(page) ?? []);
+  const pattern = shownAs([...(typedInto.get(page) ?? []), ...everywhere]);
   return pattern ? [page.getByText(pattern)] : [];
 }
 
@@ -38,10 +44,11 @@ export function toCover(page: Page): Locator[] {
 const kept = ['fingerprint', 'rule', 'certainty', 'path', 'selector', 'page', 'state', 'language', 'code'];
 
 /** A run's result without what its journeys typed: pages that show an answer again put it into names and messages. */
-export function resultWithoutTyped(result: Result, targets: readonly Target[]): Result {
+export function resultWithoutTyped(result: Result, targets: readonly Target[], secrets: readonly string[] = []): Result {
   const journeys = new Set(targets.filter(({ typed }) => typed?.length).map(({ name }) => name));
-  const pattern = shownAs(targets.flatMap(({ typed }) => typed ?? []));
+  const pattern = shownAs([...targets.flatMap(({ typed }) => typed ?? []), ...secrets]);
   if (!pattern) return result;
+  const concerned = (page: string): boolean => secrets.length > 0 || journeys.has(page);
   const clean = (value: unknown): unknown => {
     if (typeof value === 'string') return value.replace(pattern, '…');
     if (Array.isArray(value)) return value.map(clean);
@@ -51,8 +58,8 @@ export function resultWithoutTyped(result: Result, targets: readonly Target[]): 
   };
   return {
     ...result,
-    findings: result.findings.map((each) => (each.places.some(({ page }) => journeys.has(page)) ? (clean(each) as Finding) : each)),
-    notTested: result.notTested.map((each) => (journeys.has(each.page) ? (clean(each) as NotTested) : each)),
-    pages: result.pages.map((each) => (journeys.has(each.page) ? (clean(each) as PageChecked) : each)),
+    findings: result.findings.map((each) => (each.places.some(({ page }) => concerned(page)) ? (clean(each) as Finding) : each)),
+    notTested: result.notTested.map((each) => (concerned(each.page) ? (clean(each) as NotTested) : each)),
+    pages: result.pages.map((each) => (concerned(each.page) ? (clean(each) as PageChecked) : each)),
   };
 }
