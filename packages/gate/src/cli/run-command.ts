@@ -6,7 +6,9 @@ import { baselineCommand, baselineOptions } from './baseline.command.ts';
 import { checkCommand, checkOptions } from './check.command.ts';
 import { checklistCommand, checklistOptions } from './checklist.command.ts';
 import { corpusCommand } from './corpus.command.ts';
+import { evidenceCommand, evidenceOptions } from './evidence.command.ts';
 import { rulesCommand } from './rules.command.ts';
+import { statementCommand, statementOptions } from './statement.command.ts';
 import { languageOf, processTerminal, type Terminal } from './terminal.ts';
 import { Typed } from './typed.ts';
 
@@ -30,6 +32,16 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: { cy: 'derbyn methiannau dros dro, gyda rheswm a pherchennog', en: 'accept failures for a time, with a reason and an owner' },
     options: baselineOptions,
     run: baselineCommand,
+  },
+  statement: {
+    summary: { cy: 'drafftio datganiad hygyrchedd o ganlyniad', en: 'draft an accessibility statement from a result' },
+    options: statementOptions,
+    run: statementCommand,
+  },
+  evidence: {
+    summary: { cy: 'tystiolaeth fesul pwynt o’r Safon', en: 'evidence for each point of the Standard' },
+    options: evidenceOptions,
+    run: evidenceCommand,
   },
   rules: {
     summary: { cy: 'rhestru’r rheolau, neu egluro un', en: 'list the rules, or explain one' },
