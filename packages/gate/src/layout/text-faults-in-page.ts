@@ -179,6 +179,9 @@ export function readTextFaults(kit: PageKit): TextFault[] {
   for (const button of kit.all('input[type="submit" i], input[type="button" i], input[type="reset" i]'))
     if (button.scrollWidth > button.clientWidth + 4 && kit.seen(button)) add(button, 'cut', button.scrollWidth - button.clientWidth);
 
+  /** One word that is longer than its box, such as an address: somebody's data more than the page's design. */
+  const isLongWord = ({ element, rect }: Line): boolean =>
+    !/\s/.test(element.textContent.trim()) && rect.right > element.getBoundingClientRect().right + 2;
   // Lines of two texts on one another: sorted, so that only near ones are compared.
   drawn.sort((one, other) => one.rect.top - other.rect.top);
   const over = new Set<Element>();
@@ -193,7 +196,8 @@ export function readTextFaults(kit: PageKit): TextFault[] {
       const down = Math.min(first.rect.bottom, second.rect.bottom) - second.rect.top;
       if (across < 6 || down < Math.min(first.rect.height, second.rect.height) * 0.4 || !kit.seen(upper) || !kit.seen(lower)) continue;
       over.add(lower);
-      add(lower, 'over', across, quoted(kit.text(upper)), across < Math.min(first.rect.width, second.rect.width) * 0.3);
+      const slight = across < Math.min(first.rect.width, second.rect.width) * 0.3 || isLongWord(first) || isLongWord(second);
+      add(lower, 'over', across, quoted(kit.text(upper)), slight);
     }
   }
   // Text beyond the edge of the box that is drawn for it: a button, a tag, a notice.

@@ -53,6 +53,8 @@ import { clippedTextRule } from './clipped-text/clipped-text.ts';
 import { textSpacingRule } from './text-spacing/text-spacing.ts';
 import { hoverContentRule } from './hover-content/hover-content.ts';
 import { forcedColorsLostRule } from './forced-colors-lost/forced-colors-lost.ts';
+import { textResizeRule } from './text-resize/text-resize.ts';
+import { orientationLockedRule } from './orientation-locked/orientation-locked.ts';
 import { pageWeightRule } from './page-weight/page-weight.ts';
 import { thirdPartyRequestsRule } from './third-party-requests/third-party-requests.ts';
 import { thirdPartyFontsRule } from './third-party-fonts/third-party-fonts.ts';
@@ -130,6 +132,8 @@ export const rules: readonly Rule[] = [
   textSpacingRule,
   hoverContentRule,
   forcedColorsLostRule,
+  textResizeRule,
+  orientationLockedRule,
   pageWeightRule,
   thirdPartyRequestsRule,
   thirdPartyFontsRule,
