@@ -11,19 +11,25 @@ const orders = new WeakMap<AddressText, string>();
  * Welsh's double letters, so that a list keeps its order when the language is switched. A total order: 0 only for the same line.
  */
 export function compareAddresses(a: AddressText, b: AddressText): number {
-  const left = addressOrder(a);
-  const right = addressOrder(b);
+  const left = keptOrder(a);
+  const right = keptOrder(b);
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function keptOrder(text: AddressText): string {
+  let order = orders.get(text);
+  if (order === undefined) {
+    order = addressOrder(text);
+    orders.set(text, order);
+  }
+  return order;
 }
 
 /** A key that sorts by plain comparison (`<`), for a store that keeps its rows in order. Means nothing to a reader. */
 export function addressOrder(text: AddressText): string {
-  let order = orders.get(text);
-  if (order === undefined) {
-    order = keyOf(text);
-    orders.set(text, order);
-  }
-  return order;
+  let key = '';
+  for (let index = text.lines.length - 1; index >= 0; index -= 1) key += lineKey(text.lines[index] ?? '');
+  return key + part + part + text.oneLine;
 }
 
 // Parts are parted by characters below every printed one, so that a shorter name comes before one that begins with it.
@@ -33,12 +39,6 @@ const namedHouse = '\u0003';
 
 // The street ends the lines, so they are taken from the last up. What a line begins with is its number, unless it is all there is.
 const numbered = /^(\d+)([a-z]{0,2})(?:-(\d+)([a-z]{0,2}))?,? (?=\S)/i;
-
-function keyOf(text: AddressText): string {
-  let key = '';
-  for (let index = text.lines.length - 1; index >= 0; index -= 1) key += lineKey(text.lines[index] ?? '');
-  return key + part + part + text.oneLine;
-}
 
 function lineKey(line: string): string {
   // Nearly half the lines have no number, and this is all a comparison costs.

@@ -1,6 +1,6 @@
-import type { Address, AddressText, Street } from '@patrwm/address';
+import type { Address, Street } from '@patrwm/address';
 import { nameWords } from './abbreviations.ts';
-import { joinText } from './own-part.ts';
+import { joinText, sharedText, type SharedText } from './own-part.ts';
 import { streetId } from './street-id.ts';
 import type { TypedWord } from './typed-text.ts';
 
@@ -58,6 +58,8 @@ const kept = 2000;
 export abstract class AddressRows {
   readonly #key: string;
   readonly #words = new Map<number, StreetVocabulary>();
+  /** The street of the address before: a list goes along a street. */
+  #last: PrintedStreet | undefined;
 
   /** `key` is what street identities are made with. */
   constructor(key: string) {
@@ -110,15 +112,29 @@ export abstract class AddressRows {
   }
 
   toAddress(row: StoredAddress): Address {
-    const { cy, en, custodian } = this.street(row.street);
+    const { cy, en, custodian } = this.#printed(row.street);
     const code = this.postcodeText(row.postcode);
-    const [first = '', second = first] = row.own.split('\u0001');
-    const text = (own: string, shared: string): AddressText => joinText({ own, shared }, code);
-    return {
-      uprn: String(row.uprn),
-      ...(custodian === null ? {} : { custodian }),
-      ...(cy === null ? {} : { cy: text(first, cy) }),
-      ...(en === null ? {} : { en: text(second, en) }),
-    };
+    const parted = row.own.indexOf('\u0001');
+    const first = parted < 0 ? row.own : row.own.slice(0, parted);
+    const address: { -readonly [Key in keyof Address]: Address[Key] } = { uprn: String(row.uprn) };
+    if (custodian !== null) address.custodian = custodian;
+    if (cy) address.cy = joinText(first, cy, code);
+    if (en) address.en = joinText(parted < 0 ? first : row.own.slice(parted + 1), en, code);
+    return address;
   }
+
+  #printed(id: number): PrintedStreet {
+    if (this.#last?.id !== id) {
+      const { cy, en, custodian } = this.street(id);
+      this.#last = { id, cy: cy === null ? undefined : sharedText(cy), en: en === null ? undefined : sharedText(en), custodian };
+    }
+    return this.#last;
+  }
+}
+
+interface PrintedStreet {
+  readonly id: number;
+  readonly cy?: SharedText;
+  readonly en?: SharedText;
+  readonly custodian: string | null;
 }

@@ -16,7 +16,8 @@ function parseNumber(text: string): HouseNumber | undefined {
 
 /** The two parts of what is an address's own, in its first language: number on the street's line, and what stands above. */
 export function ownParts({ own, number }: StoredAddress): { readonly number: string; readonly above: string } {
-  const first = own.split('\u0001', 1)[0] ?? '';
+  const parted = own.indexOf('\u0001');
+  const first = parted < 0 ? own : own.slice(0, parted);
   const cut = first.lastIndexOf('\n') + 1;
   return { number: cut === first.length && number > 0 ? String(number) : first.slice(cut).toLowerCase(), above: first.slice(0, cut) };
 }
@@ -55,9 +56,10 @@ export function hasOthers({ own }: StoredAddress, others: readonly string[]): bo
  */
 export function inNaturalOrder<T extends StoredAddress>(rows: readonly T[], streetLabel: (street: number) => string): T[] {
   const streets = new Map<number, string>();
+  const alone = rows.every(({ street }) => street === rows[0]?.street);
   const keys = rows.map((row) => {
     let street = streets.get(row.street);
-    if (street === undefined) streets.set(row.street, (street = streetOrder(streetLabel(row.street))));
+    if (street === undefined) streets.set(row.street, (street = streetOrder(streetLabel(row.street), alone)));
     // Where a place has no streets, a house's name stands where a street's would.
     if (street === noStreet) street = orderOf(ownParts(row).above.split('\n').slice(0, -1), row.own);
     return { row, street, number: row.number || Infinity, own: undefined as string | undefined };
@@ -75,7 +77,9 @@ export function inNaturalOrder<T extends StoredAddress>(rows: readonly T[], stre
 const orderOf = (lines: readonly string[], oneLine: string): string => addressOrder({ lines, town: '', postcode: '', oneLine });
 
 const noStreet = '';
-const streetOrder = (label: string): string => (label.includes('\n') ? orderOf(label.split('\n').slice(0, -1), label) : noStreet);
+/** Of a street alone in its list the order is any. */
+const streetOrder = (label: string, alone: boolean): string =>
+  label.includes('\n') ? (alone ? 'alone' : orderOf(label.split('\n').slice(0, -1), label)) : noStreet;
 
 /** The order of two addresses of one street and number: what is their own, on a street of no name. */
 function ownOrder(row: StoredAddress): string {

@@ -53,15 +53,30 @@ function splitWhere({ lines, town }: AddressText, isPlace: (name: string) => boo
   return undefined;
 }
 
+/** What a street's addresses share, as its addresses are printed with it: made once for all that a list has of one street. */
+export interface SharedText {
+  readonly shared: string;
+  readonly first: string;
+  /** The lines after the street's. */
+  readonly rest: readonly string[];
+  readonly town: string;
+  readonly oneLine: string;
+}
+
+export function sharedText(shared: string): SharedText {
+  const [first = '', ...rest] = shared.split('\n');
+  return { shared, first, town: rest.pop() ?? '', rest, oneLine: shared.split('\n').filter(Boolean).join(', ') };
+}
+
 /** The two parts as the text they came from. */
-export function joinText({ own, shared }: SplitText, postcode: string): AddressText {
-  const whole = own === '' || own.endsWith('\n') ? own + shared : `${own} ${shared}`;
-  const lines = whole.split('\n');
-  const town = lines.pop() ?? '';
-  let oneLine = '';
-  for (const line of lines) if (line) oneLine += `${line}, `;
-  if (town) oneLine += `${town}, `;
-  return { lines, town, postcode, oneLine: postcode ? oneLine + postcode : oneLine.slice(0, -2) };
+export function joinText(own: string, street: SharedText, postcode: string): AddressText {
+  const { shared, first, rest, town, oneLine } = street;
+  // A number before the street's name, as nearly all have it.
+  if (own && first && postcode && shared.includes('\n') && !own.includes('\n'))
+    return { lines: [`${own} ${first}`, ...rest], town, postcode, oneLine: `${own} ${oneLine}, ${postcode}` };
+  const lines = (own === '' || own.endsWith('\n') ? own + shared : `${own} ${shared}`).split('\n');
+  const place = lines.pop() ?? '';
+  return { lines, town: place, postcode, oneLine: [...lines, place, postcode].filter(Boolean).join(', ') };
 }
 
 function isAmong(line: string, streets: readonly string[], folded: FoldedNames): boolean {
