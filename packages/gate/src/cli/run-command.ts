@@ -9,6 +9,7 @@ import { corpusCommand } from './corpus.command.ts';
 import { evidenceCommand, evidenceOptions } from './evidence.command.ts';
 import { rulesCommand } from './rules.command.ts';
 import { statementCommand, statementOptions } from './statement.command.ts';
+import { initCommand } from './init.command.ts';
 import { languageOf, processTerminal, type Terminal } from './terminal.ts';
 import { Typed } from './typed.ts';
 
@@ -42,6 +43,14 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: { cy: 'tystiolaeth fesul pwynt o’r Safon', en: 'evidence for each point of the Standard' },
     options: evidenceOptions,
     run: evidenceCommand,
+  },
+  init: {
+    summary: {
+      cy: 'ysgrifennu ffurfweddiad a ffeil CI ar gyfer y storfa hon',
+      en: 'write a configuration and a CI file for this repository',
+    },
+    options: { lang: text },
+    run: initCommand,
   },
   rules: {
     summary: { cy: 'rhestru’r rheolau, neu egluro un', en: 'list the rules, or explain one' },
