@@ -58,7 +58,7 @@ export const commands: Readonly<Record<string, Command>> = {
     run: rulesCommand,
   },
   checklist: {
-    summary: { cy: 'y cwestiynau i bobl am y Safon: init, show', en: 'the Standard’s questions to people: init, show' },
+    summary: { cy: 'y cwestiynau i bobl am y Safon: `init`, `show`', en: 'the Standard’s questions to people: `init`, `show`' },
     options: checklistOptions,
     run: checklistCommand,
   },
