@@ -5,6 +5,8 @@ import { fingerprint } from './fingerprint.ts';
 export interface Placed {
   readonly place: Place;
   readonly observation: Observation;
+  /** Seen at one of two visits only. */
+  readonly once?: true;
 }
 
 const certainties: readonly Certainty[] = ['failure', 'warning', 'advice'];
@@ -13,11 +15,13 @@ const rank = (certainty: Certainty): number => certainties.indexOf(certainty);
 /** Puts the same fault of the same component together: told once, with all its places. */
 export function findingsOf(placed: readonly Placed[], certaintyOf: (rule: string) => Certainty | undefined): Finding[] {
   const found = new Map<string, Finding & { places: Place[] }>();
-  for (const { place, observation } of placed) {
+  for (const { place, observation, once } of placed) {
     const id = fingerprint(observation);
     // A rule may be less sure here than it is in general, never surer.
     const general = certaintyOf(observation.rule);
-    const here = observation.certainty ?? general ?? 'failure';
+    const said = observation.certainty ?? general ?? 'failure';
+    // What was not there at the other visit is for a person to look at.
+    const here = once && said === 'failure' ? 'warning' : said;
     const certainty = general && rank(general) > rank(here) ? general : here;
     const known = found.get(id);
     if (!known) {
@@ -30,15 +34,23 @@ export function findingsOf(placed: readonly Placed[], certaintyOf: (rule: string
         ...(element ? { element } : {}),
         ...(evidence ? { evidence } : {}),
         places: [place],
+        ...(once ? { unsteady: once } : {}),
       });
       continue;
     }
     if (!known.places.some((each) => each.page === place.page && each.state === place.state && each.language === place.language))
       known.places.push(place);
-    if (rank(certainty) < rank(known.certainty)) found.set(id, { ...known, certainty });
+    const { unsteady, ...steady } = known;
+    if (rank(certainty) < rank(known.certainty) || (unsteady && !once))
+      found.set(id, {
+        ...steady,
+        certainty: rank(certainty) < rank(known.certainty) ? certainty : known.certainty,
+        ...(unsteady && once ? { unsteady } : {}),
+      });
   }
-  return [...found.values()].sort(
-    (one, other) =>
-      rank(one.certainty) - rank(other.certainty) || other.places.length - one.places.length || one.rule.localeCompare(other.rule),
-  );
+  return [...found.values()].sort(inOrder);
 }
+
+/** Failures first, then by how many places have them. */
+export const inOrder = (one: Finding, other: Finding): number =>
+  rank(one.certainty) - rank(other.certainty) || other.places.length - one.places.length || one.rule.localeCompare(other.rule);

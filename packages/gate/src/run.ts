@@ -69,6 +69,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     headerHosts: [...new Set(options.targets.map(({ url }) => new URL(url).host))],
     record: options.record ?? rules.some(({ kind }) => kind === 'run' || kind === 'response'),
     maySubmit: maySubmitTo(options.allowSubmit),
+    confirm: options.confirm ?? false,
     ...(pictures ? { whileOpen: pictures.take } : {}),
   };
   const browser = options.browser ?? (await launchBrowser());
@@ -173,8 +174,8 @@ function conclude(told: {
   const { checked, rules } = told;
   const placed: Placed[] = [];
   for (const { name, url, language, observations } of checked)
-    for (const { state, observation } of observations)
-      placed.push({ place: { page: name, url: url.replace(/[?#].*/, ''), state, language }, observation });
+    for (const { state, ...seen } of observations)
+      placed.push({ place: { page: name, url: url.replace(/[?#].*/, ''), state, language }, ...seen });
   const records = withCounterparts(checked.flatMap(({ record }) => record ?? []));
   const notTested = [...told.notTested, ...checked.flatMap((each) => each.notTested)];
   for (const rule of rules) {

@@ -8,12 +8,13 @@ import { states as allStates, type State } from '../state.ts';
 import { setStandardSettings } from '../standard/standard-settings.ts';
 import { checklistFile, readChecklist } from '../standard/checklist.ts';
 import { addressOf, allTargets } from '../targets/all.targets.ts';
+import { inShard, shardOf } from '../targets/shard.ts';
 import { startServer } from '../targets/start-server.ts';
 import { deliver, deliverOptions, deliverTyped, prepare } from './deliver.ts';
+import { languageOf, type Terminal } from './terminal.ts';
 import type { Language } from '../bilingual.ts';
 import { signIn } from '../sign-in/sign-in.ts';
 import { openToOthers, readStorageState, secretsOf, type StorageState } from '../sign-in/storage-state.ts';
-import { languageOf, type Terminal } from './terminal.ts';
 import type { Typed } from './typed.ts';
 import { setWelshSettings } from '../welsh/welsh-settings.ts';
 
@@ -29,6 +30,7 @@ export const checkOptions: NonNullable<ParseArgsConfig['options']> = {
   most: text,
   dir: text,
   storybook: text,
+  globals: many,
   journey: many,
   base: text,
   start: text,
@@ -45,6 +47,8 @@ export const checkOptions: NonNullable<ParseArgsConfig['options']> = {
   lang: text,
   quiet: flag,
   'no-pictures': flag,
+  confirm: flag,
+  shard: text,
   ...deliverOptions,
 };
 
@@ -67,6 +71,7 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
   });
   const checklist = readChecklist(config.checklist ?? path.join(terminal.cwd, checklistFile));
   const prepared = prepare(config);
+  const shard = typed.text('shard') === undefined ? undefined : shardOf(typed.text('shard') ?? '');
   const wait = (config.wait ?? 60) * 1000;
   const ready = config.ready ?? config.base ?? config.urls?.[0] ?? config.sitemap ?? config.crawl;
   if (config.start && !ready)
@@ -83,7 +88,8 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
     try {
       const signedIn = await signedInBy(config, terminal, language);
       const { result } = await run({
-        targets,
+        targets: shard ? inShard(targets, shard) : targets,
+        confirm: config.confirm ?? false,
         ...(config.states && config.states !== 'all' ? { states: config.states } : {}),
         concurrency: config.concurrency ?? 2,
         allowSubmit: config.allowSubmit ?? [],
@@ -97,7 +103,7 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
         ...(checklist ? { checklist } : {}),
         signal: terminal.signal,
       });
-      return deliver(result, prepared, { config, typed, terminal, language });
+      return deliver(shard ? { ...result, shard } : result, prepared, { config, typed, terminal, language });
     } finally {
       await close();
     }
@@ -154,12 +160,14 @@ function withTyped(config: GateConfig, typed: Typed, cwd: string): GateConfig {
     states: statesOf(typed.text('states')),
     concurrency: typed.whole('concurrency'),
     timeout: typed.whole('timeout'),
+    storybookGlobals: typed.texts('globals').length ? typed.texts('globals') : undefined,
     allowSubmit: typed.texts('allow-submit').length ? typed.texts('allow-submit') : undefined,
     counterparts: typed.flag('no-counterparts') ? false : undefined,
     ignoreCertificates: typed.flag('ignore-certificates') ? true : undefined,
     login: file('login'),
     storageState: file('storage-state'),
     pictures: typed.flag('no-pictures') ? false : undefined,
+    confirm: typed.flag('confirm') ? true : undefined,
     ...deliverTyped(typed, cwd, config),
   };
   const set = (values: object): object => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

@@ -7,6 +7,7 @@ import { checkCommand, checkOptions } from './check.command.ts';
 import { checklistCommand, checklistOptions } from './checklist.command.ts';
 import { corpusCommand } from './corpus.command.ts';
 import { evidenceCommand, evidenceOptions } from './evidence.command.ts';
+import { mergeCommand, mergeOptions } from './merge.command.ts';
 import { rulesCommand } from './rules.command.ts';
 import { statementCommand, statementOptions } from './statement.command.ts';
 import { initCommand } from './init.command.ts';
@@ -33,6 +34,11 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: { cy: 'derbyn methiannau dros dro, gyda rheswm a pherchennog', en: 'accept failures for a time, with a reason and an owner' },
     options: baselineOptions,
     run: baselineCommand,
+  },
+  merge: {
+    summary: { cy: 'cyfuno canlyniadau rhannau o rediad', en: 'put the results of the parts of a run together' },
+    options: mergeOptions,
+    run: mergeCommand,
   },
   statement: {
     summary: { cy: 'drafftio datganiad hygyrchedd o ganlyniad', en: 'draft an accessibility statement from a result' },

@@ -11,6 +11,8 @@ export interface GateConfig {
   readonly most?: number;
   readonly dir?: string;
   readonly storybook?: string;
+  /** Storybook's globals, `language:en`: each story is visited once for each of these. */
+  readonly storybookGlobals?: readonly string[];
   readonly journeys?: readonly string[];
   /** Where addresses that begin with `/`, and journeys, start from. */
   readonly base?: string;
@@ -64,6 +66,8 @@ export interface GateConfig {
   readonly maxWarnings?: number;
   /** The file that each run adds a line to, for the trend. */
   readonly history?: string;
+  /** Whether a page with failures is visited a second time: what only one visit saw is then unsteady, and fails nothing. */
+  readonly confirm?: boolean;
   /** Whether the HTML report has pictures of what was found; it has where this is absent. */
   readonly pictures?: boolean;
   /** Files to write, by the name of the reporter: `{ "json": "gate.json" }`. */
@@ -82,6 +86,7 @@ export const configKeys: Readonly<Record<keyof GateConfig, ConfigKind>> = {
   most: 'number',
   dir: 'text',
   storybook: 'text',
+  storybookGlobals: 'texts',
   journeys: 'texts',
   base: 'text',
   start: 'text',
@@ -112,6 +117,7 @@ export const configKeys: Readonly<Record<keyof GateConfig, ConfigKind>> = {
   ignore: 'ignores',
   maxWarnings: 'count',
   history: 'text',
+  confirm: 'boolean',
   pictures: 'boolean',
   reports: 'record',
   lang: 'text',

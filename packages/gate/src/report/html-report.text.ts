@@ -20,7 +20,7 @@ export const htmlWords = {
   whatWhy: { cy: 'Pam y mae’n bwysig', en: 'Why it matters' },
   mend: { cy: 'Sut i’w drwsio', en: 'How to mend it' },
   sure: { cy: 'Pa mor sicr', en: 'How sure' },
-  more: { cy: 'Tudalen y rheol gan Deque, yn Saesneg', en: 'The rule’s page, by Deque' },
+  more: { cy: 'Tudalen y rheol, yn Saesneg', en: 'The rule’s page' },
   fingerprint: { cy: 'Ôl bys, ar gyfer y llinell sylfaen', en: 'Fingerprint, for the baseline' },
   picture: { cy: 'Llun o’r elfen, a llinell goch o’i hamgylch', en: 'Picture of the element, with a red line round it' },
   reason: { cy: 'Rheswm', en: 'Reason' },

@@ -32,7 +32,7 @@ export interface CheckOptions extends ArriveOptions {
 
 /** What one visit to a target told. */
 export interface Checked {
-  readonly observations: { readonly state: State; readonly observation: Observation }[];
+  readonly observations: { readonly state: State; readonly observation: Observation; readonly once?: true }[];
   readonly notTested: NotTested[];
   /** The states that were really looked at. */
   readonly states: State[];
@@ -64,7 +64,8 @@ const order: readonly State[] = [
   'empty-submit',
   'wrong-field',
 ];
-const stoppers = ['empty-main', 'canvas-only', 'error-page'];
+/** A page that shows nothing is never a pass, but what its document says wrongly is told too. */
+const blank = ['empty-main', 'canvas-only'];
 
 /**
  * Visits a target in those of the states that this tab can show: `no-script` in a tab without scripts, all others in one with
@@ -72,9 +73,9 @@ const stoppers = ['empty-main', 'canvas-only', 'error-page'];
  */
 export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'previous', all: CheckOptions): Promise<Checked> {
   const { rules: only } = target;
-  const options = only ? { ...all, axe: all.axe && only.includes('axe'), rules: all.rules.filter(({ id }) => only.includes(id)) } : all;
+  const options = only ? narrowed(all, only) : all;
   const wanted = (target.states ?? options.states).filter((state) => options.states.includes(state));
-  const states = order.filter((state) => wanted.includes(state) && (state === 'no-script') === !tab.scripts);
+  let states = order.filter((state) => wanted.includes(state) && (state === 'no-script') === !tab.scripts);
   const checked: Checked = {
     observations: [],
     notTested: [],
@@ -102,7 +103,9 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
   if (target.redirect === 'anywhere' && !target.arrive) checked.name = pageName(here.url);
   checked.language = tab.world.language;
   for (const { code, words } of here.doubts) missed(code, words);
-  if (here.doubts.some(({ code }) => stoppers.includes(code))) return checked;
+  if (here.doubts.some(({ code }) => code === 'error-page')) return checked;
+  const isBlank = here.doubts.some(({ code }) => blank.includes(code));
+  if (isBlank) states = states.filter((state) => state === 'default');
 
   const reopen = async (state: State): Promise<void> => {
     await arrive(tab, target, 'start', options);
@@ -168,12 +171,13 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
           }
         }
       };
-      if (state === 'default' && options.record) {
+      if (state === 'default' && options.record && !isBlank) {
         checked.record = await withinTime(recordOf(tab, { ...target, name: checked.name }, here), options.ruleTime);
         for (const rule of options.rules) if (rule.kind === 'response') await keep(rule.judge(checked.record));
       }
       if (state === 'no-script') checked.withoutScripts = await withinTime(tab.world.runWithKit(readWithoutScripts), options.ruleTime);
       if (!presses) await withinTime(look(), options.ruleTime);
+      if (isBlank) return checked;
       await drive();
       if (presses) {
         // Nothing is pressed for nobody: only where something looks at what comes of it.
@@ -196,6 +200,13 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
     }
   }
   return checked;
+}
+
+/** What is left of a run's looks for a target that asks only some rules; its record is kept only where one of them judges by it. */
+function narrowed(all: CheckOptions, only: readonly string[]): CheckOptions {
+  const rules = all.rules.filter(({ id }) => only.includes(id));
+  const judged = rules.some(({ kind }) => kind === 'run' || kind === 'response');
+  return { ...all, rules, axe: all.axe && only.includes('axe'), record: all.record && judged };
 }
 
 const firstLine = (error: unknown): string =>

@@ -2,9 +2,13 @@ import type { Browser } from 'playwright-core';
 import type { Target } from '../targets/target.ts';
 import { checkTarget, type CheckOptions, type Checked } from './check-target.ts';
 import { guardWords } from './guard.text.ts';
+import { statesToConfirm, together } from './steady.ts';
 import { Tab, type TabOptions } from './tab.ts';
 
-export interface WorkerOptions extends CheckOptions, Omit<TabOptions, 'scripts'> {}
+export interface WorkerOptions extends CheckOptions, Omit<TabOptions, 'scripts'> {
+  /** Whether a page on which something could fail the build is visited a second time, to tell what is steady from what is not. */
+  readonly confirm: boolean;
+}
 
 /** What may go better at a second try: a passing fault of the network or the machine, never a fault of the page. */
 const passing = ['timeout', 'crashed', 'unreachable', 'wrong-status', 'did-not-move'];
@@ -31,14 +35,26 @@ export class Worker {
     return (this.#plain ??= await Tab.open(this.#browser, { ...this.#options, scripts: false }));
   }
 
-  /** Checks one target, twice when the first try failed in a way that may pass. Never throws. */
+  /**
+   * Checks one target: twice when the first try failed in a way that may pass, or when what it found is to be confirmed. Never throws.
+   */
   async check(target: Target, from: 'start' | 'previous'): Promise<{ outcome: Checked; flakyCode?: string }> {
     const first = await this.#once(target, from);
     const code = first.notTested.find((each) => passing.includes(each.code))?.code;
-    if (!code || !this.#browser.isConnected()) return { outcome: first };
-    await this.close();
-    const second = await this.#once(target, 'start');
-    return second.notTested.some((each) => each.code === code) ? { outcome: second } : { outcome: second, flakyCode: code };
+    if (!this.#browser.isConnected()) return { outcome: first };
+    if (code) {
+      await this.close();
+      const second = await this.#once(target, 'start');
+      const observations = together(first, second);
+      if (second.notTested.some((each) => each.code === code)) return { outcome: { ...second, observations } };
+      return { outcome: { ...second, observations }, flakyCode: code };
+    }
+    const doubtful = this.#options.confirm
+      ? statesToConfirm(first, (id) => this.#options.rules.find((rule) => rule.id === id)?.certainty)
+      : [];
+    if (!doubtful.length) return { outcome: first };
+    const second = await this.#once({ ...target, states: doubtful }, 'start');
+    return { outcome: { ...first, observations: together(first, second), clean: second.clean } };
   }
 
   async #once(target: Target, from: 'start' | 'previous'): Promise<Checked> {
