@@ -48,16 +48,20 @@ async function blankOnes(visit: Visit, parts: readonly Part[]): Promise<Told[]> 
     return { width: scrollWidth, height: scrollHeight };
   });
   const whole = { x: 0, y: 0, width, height: Math.min(height, tallest) };
-  let suspects: readonly Part[] = [];
+  const suspects: { readonly part: Part; readonly certainty?: 'warning' }[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await visit.page.emulateMedia({ forcedColors: 'active', colorScheme });
     const forced = await picture(visit, whole);
-    suspects = [...suspects, ...parts.filter((part) => !suspects.includes(part) && isBlank(forced, part.box))];
+    for (const part of parts)
+      if (isBlank(forced, part.box) && !suspects.some((other) => other.part === part))
+        suspects.push({ part, ...(colorScheme === 'dark' ? { certainty: 'warning' } : {}) });
   }
   await visit.page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
   const usual = suspects.length ? await picture(visit, whole) : undefined;
   await visit.page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
-  return suspects.flatMap(({ kind, selector, box }) => (usual && isBlank(usual, box, 1.15) === false ? { selector, ...said[kind] } : []));
+  return suspects.flatMap(({ part: { kind, selector, box }, ...sure }) =>
+    usual && isBlank(usual, box, 1.15) === false ? { selector, ...said[kind], ...sure } : [],
+  );
 }
 
 const luminance = (data: Buffer, at: number): number => {

@@ -62,7 +62,10 @@ export function lookForReflow(kit: PageKit): Seen[] {
   const isMoved = (element: Element): boolean => {
     for (let each: Element | null = element; each && each !== body; each = up(each)) {
       const style = getComputedStyle(each);
-      if (style.position === 'absolute' || style.position === 'fixed') return true;
+      // Placed beyond the right edge on purpose; what is placed from the left was meant to be seen.
+      const right = each.computedStyleMap().get('right');
+      const beyond = right instanceof CSSUnitValue && right.value < 0;
+      if (style.position === 'fixed' || (style.position === 'absolute' && (locked || beyond))) return true;
       if (style.transform !== 'none' || style.translate !== 'none' || each.matches('[aria-hidden="true"], [inert], [hidden]')) return true;
     }
     return false;
