@@ -10,12 +10,12 @@ export const words: RuleWords = {
     en: 'Abbreviations in capitals are looked for whose words in full, an `<abbr title>` or brackets that open them are nowhere on the same page.',
   },
   why: {
-    cy: 'Mae’r cyngor yn gwybod beth yw “DHP”; nid yw’r person sydd ei angen.',
-    en: 'The council knows what “DHP” is; the person who needs it does not.',
+    cy: 'Mae’r cyngor yn gwybod beth yw `DHP`; nid yw’r person sydd ei angen.',
+    en: 'The council knows what `DHP` is; the person who needs it does not.',
   },
   mend: {
-    cy: 'Y tro cyntaf: “taliad disgresiwn at gostau tai (DHP)”. Rhowch y rhai y mae pawb yn eu hadnabod yn `allowAbbreviations`.',
-    en: 'The first time: “discretionary housing payment (DHP)”. Put those that everybody knows into `allowAbbreviations`.',
+    cy: 'Y tro cyntaf: “taliad disgresiwn at gostau tai (`DHP`)”. Rhowch y rhai y mae pawb yn eu hadnabod yn `allowAbbreviations`.',
+    en: 'The first time: “discretionary housing payment (`DHP`)”. Put those that everybody knows into `allowAbbreviations`.',
   },
   sure: {
     cy: 'Gall byrfodd fod yn enw y mae pawb yn ei adnabod, felly cyngor yw hyn. Mae rhestr o rai cyffredin yn y ddwy iaith.',

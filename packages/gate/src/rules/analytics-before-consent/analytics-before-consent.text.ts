@@ -18,7 +18,7 @@ export const words: RuleWords = {
     en: 'Load the script after consent, or measure on your own server without identifying anybody.',
   },
   sure: {
-    cy: 'Adwaenir y gwasanaethau wrth eu gwesteiwyr a’u llwybrau. Cyngor yw mesur ar barth y gwasanaeth ei hun, megis Matomo, gan y gall hynny fod heb gydsyniad.',
-    en: 'The services are known by their hosts and paths. Measuring on the service’s own domain, such as with Matomo, is advice, for that may be without consent.',
+    cy: 'Adwaenir y gwasanaethau wrth eu gwesteiwyr a’u llwybrau. Cyngor yw mesur ar barth y gwasanaeth ei hun, megis `Matomo`, gan y gall hynny fod heb gydsyniad.',
+    en: 'The services are known by their hosts and paths. Measuring on the service’s own domain, such as with `Matomo`, is advice, for that may be without consent.',
   },
 };

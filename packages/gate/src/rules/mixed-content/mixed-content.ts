@@ -38,8 +38,8 @@ export const mixedContentRule: PageRule = {
         ...(blocked ? {} : { certainty: 'warning' as const }),
         evidence: { key: url.hostname, host: url.hostname },
         message: {
-          cy: `Gofynnir am \`<${element.localName}>\` gan ${url.hostname} dros http${blocked ? ', ac mae porwyr yn ei wrthod' : ''}.`,
-          en: `A \`<${element.localName}>\` is asked of ${url.hostname} over http${blocked ? ', and browsers refuse it' : ''}.`,
+          cy: `Gofynnir am \`<${element.localName}>\` gan ${url.hostname} dros \`http\`${blocked ? ', ac mae porwyr yn ei wrthod' : ''}.`,
+          en: `A \`<${element.localName}>\` is asked of ${url.hostname} over \`http\`${blocked ? ', and browsers refuse it' : ''}.`,
         },
       });
     }
@@ -50,8 +50,8 @@ export const mixedContentRule: PageRule = {
         element,
         evidence: { key: `form ${url.hostname}`, host: url.hostname },
         message: {
-          cy: `Mae’r ffurflen yn anfon yr hyn a deipir at ${url.hostname} dros http, yn agored i bawb ar y rhwydwaith.`,
-          en: `The form sends what is typed to ${url.hostname} over http, in the open for everybody on the network.`,
+          cy: `Mae’r ffurflen yn anfon yr hyn a deipir at ${url.hostname} dros \`http\`, yn agored i bawb ar y rhwydwaith.`,
+          en: `The form sends what is typed to ${url.hostname} over \`http\`, in the open for everybody on the network.`,
         },
       });
     }

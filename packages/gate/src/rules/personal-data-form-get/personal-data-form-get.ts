@@ -13,7 +13,7 @@ export const personalDataFormGetRule: PageRule = {
   look: (kit) => {
     const found: Seen[] = [];
     const secretToken = /^(current-password|new-password|one-time-code|cc-number|cc-csc)$/;
-    const personalToken = /^(email|bday|tel|name|given-name|family-name|street-address|address-line1)$/;
+    const personalToken = /^(email|bday|tel|street-address|address-line1)$/;
     const secretName =
       /national[ _-]?insurance|\bnino\b|yswiriant gwladol|sort[ _-]?code|account[ _-]?number|cod didoli|rhif cyfrif|card[ _-]?number|\bcvv\b|\bcvc\b/i;
     const personalName = /date of birth|birth[ _-]?date|\bdob\b|dyddiad geni|\be-?mail\b|e-bost|\bnhs number\b|rhif gig/i;
@@ -44,6 +44,7 @@ export const personalDataFormGetRule: PageRule = {
         element: form,
         // A script may take over a form that does not say how it is sent.
         ...(method === '' ? { certainty: 'advice' as const } : secret ? {} : { certainty: 'warning' as const }),
+        evidence: { key: `${method || 'unsaid'} ${secret ? 'secret' : 'personal'}` },
         message: {
           cy: `Mae’r ffurflen yn anfon â \`get\`, felly bydd “${label}” yng nghyfeiriad y dudalen nesaf.`,
           en: `The form sends with \`get\`, so “${label}” will be in the address of the next page.`,

@@ -6,8 +6,8 @@ export const words: RuleWords = {
     en: 'Easy to read',
   },
   what: {
-    cy: 'Yn Saesneg, mesurir y testun â fformiwla Flesch. Yn Gymraeg, cyfrifir geiriau’r frawddeg a’r gyfran o eiriau hir, fel yn LIX.',
-    en: 'In English the text is measured with Flesch’s formula. In Welsh the words of a sentence and the share of long words are counted, as LIX does.',
+    cy: 'Yn Saesneg, mesurir y testun â fformiwla Flesch. Yn Gymraeg, cyfrifir geiriau’r frawddeg a’r gyfran o eiriau hir, fel yn `LIX`.',
+    en: 'In English the text is measured with Flesch’s formula. In Welsh the words of a sentence and the share of long words are counted, as `LIX` does.',
   },
   why: {
     cy: 'Mae pobl yn gadael yr hyn na ddeallant, ac felly heb yr hyn y mae ganddynt hawl iddo.',

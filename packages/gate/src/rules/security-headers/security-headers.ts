@@ -13,8 +13,8 @@ const wanted: readonly {
     key: 'https',
     missing: (_headers, { protocol }, local) => protocol === 'http:' && !local,
     message: {
-      cy: 'Nid yw’r dudalen ar https, felly gall eraill ar y rhwydwaith ddarllen a newid popeth.',
-      en: 'The page is not on https, so others on the network can read and change everything.',
+      cy: 'Nid yw’r dudalen ar `https`, felly gall eraill ar y rhwydwaith ddarllen a newid popeth.',
+      en: 'The page is not on `https`, so others on the network can read and change everything.',
     },
   },
   {
@@ -22,8 +22,8 @@ const wanted: readonly {
     missing: (headers, { protocol }, local) =>
       protocol === 'https:' && !local && !(Number(/max-age="?(\d+)/i.exec(headers['strict-transport-security'] ?? '')?.[1] ?? 0) >= 86_400),
     message: {
-      cy: 'Nid oes `Strict-Transport-Security` am ddiwrnod neu fwy, felly gellir arwain y porwr yn ôl i http.',
-      en: 'There is no `Strict-Transport-Security` for a day or more, so the browser can be led back to http.',
+      cy: 'Nid oes `Strict-Transport-Security` am ddiwrnod neu fwy, felly gellir arwain y porwr yn ôl i `http`.',
+      en: 'There is no `Strict-Transport-Security` for a day or more, so the browser can be led back to `http`.',
     },
   },
   {

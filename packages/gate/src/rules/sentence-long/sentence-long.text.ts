@@ -18,7 +18,7 @@ export const words: RuleWords = {
     en: 'One idea for each sentence. Turn a list in a sentence into points.',
   },
   sure: {
-    cy: 'Rheol Cymraeg Clir (Canolfan Bedwyr) a GOV.UK yw 25 gair. Gall brawddeg hir fod yn glir, felly cyngor yw hyn.',
-    en: '25 words is the rule of Cymraeg Clir (Canolfan Bedwyr) and of GOV.UK. A long sentence can be clear, so this is advice.',
+    cy: '25 gair yw’r rheol yng nghanllawiau `Cymraeg Clir` (`Canolfan Bedwyr`) ac yn arddull `GOV.UK`. Gall brawddeg hir fod yn glir, felly cyngor yw hyn.',
+    en: '25 words is the rule of the guide `Cymraeg Clir` (`Canolfan Bedwyr`) and of the style of `GOV.UK`. A long sentence can be clear, so this is advice.',
   },
 };

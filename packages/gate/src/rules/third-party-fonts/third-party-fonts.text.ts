@@ -14,8 +14,8 @@ export const words: RuleWords = {
     en: 'The other company gets every visitor’s internet address, and the text waits for its server.',
   },
   mend: {
-    cy: 'Gweinwch y ffeiliau `woff2` o’ch parth eich hun, gyda llythrennau ŵ ac ŷ ynddynt, neu defnyddiwch ffont y system.',
-    en: 'Serve the `woff2` files from your own domain, with the letters ŵ and ŷ in them, or use a font of the system.',
+    cy: 'Gweinwch y ffeiliau `woff2` o’ch parth eich hun, gyda llythrennau ŵ ac ŷ ynddynt, neu defnyddiwch ffont y ddyfais.',
+    en: 'Serve the `woff2` files from your own domain, with the letters ŵ and ŷ in them, or use a font of the device.',
   },
   sure: {
     cy: 'Mae’r cais yn sicr; rhybudd yw hyn am mai barn yw ei bwys.',

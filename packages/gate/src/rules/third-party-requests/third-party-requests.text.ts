@@ -18,7 +18,7 @@ export const words: RuleWords = {
     en: 'Serve the file from your own domain, or put the host in `allowHosts` once that is assessed and written down.',
   },
   sure: {
-    cy: 'Mae’r cais yn sicr. Ni all peiriant wybod a oes contract. Rhybudd yw sgript, cyngor yw’r gweddill. Mae is-barthau yn rhan o’r gwasanaeth.',
+    cy: 'Mae’r cais yn sicr. Ni all peiriant wybod a oes cytundeb. Rhybudd yw sgript, cyngor yw’r gweddill. Mae is-barthau yn rhan o’r gwasanaeth.',
     en: 'The request is certain. A machine cannot know whether there is a contract. A script is a warning, the rest is advice. Sub-domains are part of the service.',
   },
 };
