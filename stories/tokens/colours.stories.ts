@@ -45,10 +45,11 @@ const roles = (language: Language): TemplateResult =>
     </table>`,
   );
 
-/** Of several fronts the best is what counts: one is enough. */
-function ratioOf({ front, on }: Pair, probe: Element): number {
+/** Of several fronts the best is what counts: one is enough. It is also the one to show. */
+function bestOf({ front, on }: Pair, probe: Element): { readonly front: string; readonly ratio: number } {
   const value = (name: string): string => whole(tokenValue(color(name), probe));
-  return Math.max(...[front].flat().map((name) => contrastRatio(value(name as string), value(on))));
+  const fronts = [front].flat().map((name) => ({ front: name as string, ratio: contrastRatio(value(name), value(on)) }));
+  return fronts.reduce((best, each) => (each.ratio > best.ratio ? each : best));
 }
 
 function contrast(language: Language): TemplateResult {
@@ -64,10 +65,10 @@ function contrast(language: Language): TemplateResult {
     return html`<tr>
       <th scope="row"><code>${fronts.join(' + ')} / ${pair.on}</code></th>
       <td>${pair.needs}</td>
-      ${[...probes].map(
-        ([theme, probe]) =>
-          html`<td data-theme=${theme}>${swatch(color(fronts[0] ?? ''), color(pair.on), ratioOf(pair, probe).toFixed(1))}</td>`,
-      )}
+      ${[...probes].map(([theme, probe]) => {
+        const { front, ratio } = bestOf(pair, probe);
+        return html`<td data-theme=${theme}>${swatch(color(front), color(pair.on), ratio.toFixed(1))}</td>`;
+      })}
     </tr>`;
   });
   for (const probe of probes.values()) probe.remove();

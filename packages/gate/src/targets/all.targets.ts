@@ -31,7 +31,7 @@ export async function allTargets(config: GateConfig): Promise<{ targets: Target[
   if (config.crawl) targets.push(...(await crawlTargets(addressOf(config.crawl, config.base), most)));
   for (const served of [
     config.dir ? await folderTargets(config.dir) : undefined,
-    config.storybook ? await storybookTargets(config.storybook) : undefined,
+    config.storybook ? await storybookTargets(config.storybook, config.storybookGlobals) : undefined,
   ]) {
     if (!served) continue;
     targets.push(...served.targets);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { GateError } from '../gate-error.ts';
+import { rules } from '../rules/index.ts';
 import { states as allStates } from '../state.ts';
 import { insist, type ServedTargets } from './folder.targets.ts';
 import { serveFolder } from './static-server.ts';
@@ -14,8 +15,18 @@ interface Entry {
   readonly tags?: readonly string[];
 }
 
-/** The stories of a built Storybook, each in its own frame page. Stories tagged `!gate` or `skip-gate` are left out. */
-export async function storybookTargets(folder: string): Promise<ServedTargets> {
+/** Rules that ask something of a page in its site. A story is a part of one: it leads nowhere and no server of the council's answers. */
+const ofSites = ['language-switch', 'welsh-counterpart', 'welsh-title', 'title-sense', 'skip-link'];
+const ofStories = [
+  'axe',
+  ...rules.filter(({ id, kind }) => kind !== 'run' && kind !== 'response' && !ofSites.includes(id)).map(({ id }) => id),
+];
+
+/**
+ * The stories of a built Storybook, each in its own frame page, once for each of the `globals` (`language:cy`). Stories tagged `!gate`
+ * or `skip-gate` are left out.
+ */
+export async function storybookTargets(folder: string, globals: readonly string[] = ['']): Promise<ServedTargets> {
   insist(folder);
   const index = path.join(folder, 'index.json');
   if (!existsSync(index))
@@ -28,11 +39,12 @@ export async function storybookTargets(folder: string): Promise<ServedTargets> {
     ({ type = 'story', tags = [] }) => type === 'story' && !tags.some((tag) => tag === '!gate' || tag === 'skip-gate'),
   );
   const served = await serveFolder(folder);
-  const target = ({ id, title, name }: Entry): Target => ({
-    name: title && name ? `${title}: ${name}` : id,
-    url: `${served.origin}/iframe.html?id=${encodeURIComponent(id)}&viewMode=story`,
+  const target = ({ id, title, name }: Entry, given: string): Target => ({
+    name: `${title && name ? `${title}: ${name}` : id}${given && ` (${given})`}`,
+    url: `${served.origin}/iframe.html?id=${encodeURIComponent(id)}&viewMode=story${given && `&globals=${encodeURIComponent(given)}`}`,
+    rules: ofStories,
     // A story is drawn by Storybook's own scripts: without them there is nothing that a resident would meet either.
     states: allStates.filter((state) => state !== 'no-script'),
   });
-  return { targets: stories.map(target), close: served.close };
+  return { targets: globals.flatMap((given) => stories.map((story) => target(story, given))), close: served.close };
 }

@@ -12,7 +12,7 @@ export interface Target {
   readonly language?: Language;
   /** Only these of the run's states. */
   readonly states?: readonly State[];
-  /** Only these of the run's rules, by their ids; `axe` for all of axe's. Rules of the whole run judge every page. */
+  /** Only these of the run's rules, by their ids; `axe` for all of axe's. */
   readonly rules?: readonly string[];
   /** `anywhere`: another page of the same site may answer, as for links that were followed. Strict where it is absent. */
   readonly redirect?: 'anywhere';

@@ -108,6 +108,21 @@ test('a built Storybook gives its stories, not its pages of text', async () => {
     [['Button: Plain', '?id=button--plain&viewMode=story']],
   );
   assert.ok(!targets[0]?.states?.includes('no-script'));
+  // A part of a page is not asked what a page of a site is.
+  assert.ok(targets[0]?.rules?.includes('axe') && targets[0].rules.includes('focus-visible'));
+  assert.deepEqual(
+    ['language-switch', 'statement-link', 'title-sense'].filter((id) => targets[0]?.rules?.includes(id)),
+    [],
+  );
+  const each = await allTargets({ storybook: path.join(folder, 'stories'), storybookGlobals: ['language:cy', 'language:en'] });
+  await each.close();
+  assert.deepEqual(
+    each.targets.map(({ name, url }) => [name, new URL(url).searchParams.get('globals')]),
+    [
+      ['Button: Plain (language:cy)', 'language:cy'],
+      ['Button: Plain (language:en)', 'language:en'],
+    ],
+  );
   assert.equal(await codeOf(allTargets({ storybook: path.join(folder, 'site') })), 'not-a-storybook');
 });
 

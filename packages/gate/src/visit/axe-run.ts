@@ -131,6 +131,12 @@ function describeInPage(kit: PageKit, results: AxeResults): Described[] {
     const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
     const heard = rule.id === 'label-content-name-mismatch' && element instanceof HTMLElement ? letters(kit.name(element)) : '';
     if (heard && heard.includes(letters((element as HTMLElement).innerText))) return;
+    // Text of its ground's own colour that assistive technology does not have either is said to nobody.
+    const sameColour = (known as { messageKey?: unknown } | null | undefined)?.messageKey === 'equalRatio';
+    if (incomplete && rule.id === 'color-contrast' && sameColour && element?.closest('[aria-hidden="true"]')) return;
+    // Nothing outside an open modal dialog is in the keyboard's order, so neither is a frame there.
+    const modal = document.querySelector(':modal');
+    if (rule.id === 'frame-focusable-content' && modal && element && !modal.contains(element)) return;
     // Screen readers say that a choice opens something, and ARIA 1.3 allows it of checkboxes: GOV.UK Frontend relies on it.
     const values = (known as { values?: unknown } | null | undefined)?.values;
     const harmless =

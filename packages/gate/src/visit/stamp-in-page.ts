@@ -5,7 +5,9 @@ export function stamp(): string {
     for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   };
   add(location.href);
-  add(document.documentElement.outerHTML);
+  // What a person does not meet may still be moving: styles and scripts that come late, and what a tool draws over the page.
+  const body = document.body as HTMLElement | null;
+  add((body?.innerText ?? '') + (body?.innerHTML ?? '').replace(/<(style|script|svg)\b[^]*?<\/\1>| style="[^"]*"/g, ''));
   for (const field of document.querySelectorAll('input, select, textarea, details, dialog')) {
     if (field instanceof HTMLInputElement) add(`${field.value}${String(field.checked)}`);
     else if (field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement) add(field.value);

@@ -38,6 +38,12 @@ export const headingFakeRule: PageRule = {
         const opens = !element.previousSibling?.textContent?.trim() || element.previousSibling.nodeName === 'BR';
         if (!(opens && breaks(element.nextSibling))) continue;
       } else if (element.parentElement?.matches('p, span')) continue;
+      // What a field or a group is named or described by belongs to it, as an error above a field does.
+      if (
+        element.id &&
+        document.querySelector(`:is([aria-labelledby~="${CSS.escape(element.id)}"], [aria-describedby~="${CSS.escape(element.id)}"])`)
+      )
+        continue;
       if (!kit.seen(element)) continue;
       const after = element.nextElementSibling;
       const block = after?.localName === 'br' ? element.parentElement : after;

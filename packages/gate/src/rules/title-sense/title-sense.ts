@@ -35,6 +35,16 @@ export const titleSenseRule: PageRule = {
           en: `The page’s title, “${title.slice(0, 80)}”, does not say which site this is.`,
         },
       });
+    const titles = [...document.head.querySelectorAll('title')].map((each) => each.text.replace(/\s+/g, ' ').trim());
+    if (new Set(titles).size > 1)
+      found.push({
+        evidence: { key: 'two titles' },
+        certainty: 'warning',
+        message: {
+          cy: `Mae gan y dudalen ${String(titles.length)} elfen \`<title>\`; dim ond y gyntaf, “${title.slice(0, 80)}”, sy’n cael ei dangos.`,
+          en: `The page has ${String(titles.length)} \`<title>\` elements; only the first, “${title.slice(0, 80)}”, is shown.`,
+        },
+      });
     return found;
   },
 };
