@@ -11,17 +11,24 @@ interface TextAt {
   readonly height: number;
   readonly color: readonly [number, number, number, number];
   readonly needed: number;
+  /** How much of anything drawn in it shows. */
+  readonly opacity: number;
+  /** The lines of the text itself, in the page: what stands between them, or in an element of its own, is read on another ground. */
+  readonly lines: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
 }
 
+/** The colour that letters are marked with, as in `paintText`. */
+const mark = [255, 0, 255] as const;
 /** Texts on one page whose pixels are looked at: each costs two pictures. */
 const atMost = 30;
 
 /**
  * Judges by pixels the contrasts that axe leaves open, over gradients, images and what lies on top of another thing. The picture is
- * taken with and without the text: where they differ is the text, and what is behind it there is what it is read against.
+ * taken with the text in a colour of its own and without it: where they differ are its letters, and what is behind them there is what
+ * they are read against. An underline drawn as a background, or a dark part beside the letters, is no ground of theirs.
  * Certain, and so a failure, when a quarter of the ground is too close to the text; likely, so a warning, when a twentieth is.
  */
-export async function resolveContrast(tab: Tab, open: readonly OpenContrast[]): Promise<Observation[]> {
+export async function resolveContrast(tab: Pick<Tab, 'page' | 'world'>, open: readonly OpenContrast[]): Promise<Observation[]> {
   const observations: Observation[] = [];
   for (const [index, found] of open.entries()) {
     const text = index < atMost ? await tab.world.runWithKit(readText, [found.selector]) : null;
@@ -46,37 +53,42 @@ export async function resolveContrast(tab: Tab, open: readonly OpenContrast[]): 
   return observations;
 }
 
-async function measure(tab: Tab, selector: string, text: TextAt): Promise<number[] | undefined> {
+async function measure(tab: Pick<Tab, 'page' | 'world'>, selector: string, text: TextAt): Promise<number[] | undefined> {
   const clip = { x: text.x, y: text.y, width: text.width, height: text.height };
   const shoot = async (): Promise<PNG> =>
     PNG.sync.read(await tab.page.screenshot({ clip, fullPage: true, animations: 'disabled', caret: 'hide', scale: 'css' }));
   try {
-    const withText = await shoot();
-    await tab.world.runWithKit(hideText, [selector, true]);
-    const without = await shoot();
-    return ratiosOf(withText, without, text.color);
+    await tab.world.runWithKit(paintText, [selector, 'mark']);
+    const marked = await shoot();
+    await tab.world.runWithKit(paintText, [selector, 'hide']);
+    return ratiosOf(marked, await shoot(), text);
   } catch {
     // Too large, or gone by now: nobody can say.
     return undefined;
   } finally {
-    await tab.world.runWithKit(hideText, [selector, false]);
+    await tab.world.runWithKit(paintText, [selector, 'back']);
   }
 }
 
-/** The contrast of a text with each pixel behind it, worst first. */
-function ratiosOf(withText: PNG, without: PNG, [red, green, blue, alpha]: TextAt['color']): number[] {
+/** The contrast of a text with each pixel behind its letters, worst first. */
+function ratiosOf(marked: PNG, without: PNG, { color: [red, green, blue, alpha], opacity, lines, x: left, y: top }: TextAt): number[] {
   const ratios: number[] = [];
-  const { data } = without;
-  for (let at = 0; at < data.length; at += 4) {
-    const behind = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0] as const;
-    const shown = [withText.data[at] ?? 0, withText.data[at + 1] ?? 0, withText.data[at + 2] ?? 0] as const;
-    const drawn = [red, green, blue].map((part, index) => part * alpha + (behind[index] ?? 0) * (1 - alpha));
-    const full = drawn.reduce((sum, part, index) => sum + Math.abs(part - (behind[index] ?? 0)), 0);
-    const differs = shown.reduce((sum, part, index) => sum + Math.abs(part - (behind[index] ?? 0)), 0);
-    // Where the text's colour is the ground's nothing differs, and that is the worst of all.
-    if (full > 12 && differs < full * 0.5) continue;
-    const [lighter, darker] = [luminance(drawn), luminance(behind)].sort((one, other) => other - one) as [number, number];
-    ratios.push((lighter + 0.05) / (darker + 0.05));
+  const { data, width, height } = without;
+  for (const line of lines) {
+    const [from, to] = [Math.max(0, Math.floor(line.x - left)), Math.min(width, Math.ceil(line.x + line.width - left))];
+    for (let y = Math.max(0, Math.floor(line.y - top)); y < Math.min(height, Math.ceil(line.y + line.height - top)); y += 1)
+      for (let x = from; x < to; x += 1) {
+        const at = (y * width + x) * 4;
+        const behind = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0] as const;
+        const apart = (from: readonly number[]): number =>
+          from.reduce((sum, part, index) => sum + Math.abs(part - (behind[index] ?? 0)), 0);
+        const shown = [marked.data[at] ?? 0, marked.data[at + 1] ?? 0, marked.data[at + 2] ?? 0];
+        // Half of a letter's edge or less, or no letter at all; a ground of the mark's own colour tells nothing.
+        if (apart(shown) < Math.max(24, apart(mark) * opacity * 0.5)) continue;
+        const drawn = [red, green, blue].map((part, index) => part * alpha + (behind[index] ?? 0) * (1 - alpha));
+        const [lighter, darker] = [luminance(drawn), luminance(behind)].sort((one, other) => other - one) as [number, number];
+        ratios.push((lighter + 0.05) / (darker + 0.05));
+      }
   }
   return ratios.sort((one, other) => one - other);
 }
@@ -100,14 +112,15 @@ function readText(kit: PageKit, selector: string): TextAt | null {
   // Shadows and outlines carry text over a bad ground; a clipped background is its own colour.
   if (!match || style.textShadow !== 'none' || style.backgroundClip === 'text' || style.mixBlendMode !== 'normal') return null;
   if (parseFloat(style.webkitTextStrokeWidth) > 0) return null;
-  let alpha = Number(match[4] ?? 1);
+  let opacity = 1;
   for (let each: Element | null = element; each; each = each.parentElement) {
-    const { opacity, filter, mixBlendMode } = getComputedStyle(each);
-    alpha *= Number(opacity);
+    const { opacity: own, filter, mixBlendMode } = getComputedStyle(each);
+    opacity *= Number(own);
     if (filter !== 'none' || mixBlendMode !== 'normal') return null;
   }
   const range = document.createRange();
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const lines: TextAt['lines'][number][] = [];
   for (const node of element.childNodes) {
     if (node.nodeType !== 3 || !node.textContent?.trim()) continue;
     range.selectNodeContents(node);
@@ -116,6 +129,7 @@ function readText(kit: PageKit, selector: string): TextAt | null {
       top = Math.min(top, rect.top);
       right = Math.max(right, rect.right);
       bottom = Math.max(bottom, rect.bottom);
+      lines.push({ x: rect.left + scrollX, y: rect.top + scrollY, width: rect.width, height: rect.height });
     }
   }
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || right - left < 2) return null;
@@ -126,18 +140,23 @@ function readText(kit: PageKit, selector: string): TextAt | null {
     y: Math.max(0, Math.floor(top + scrollY)),
     width: Math.min(1600, Math.ceil(right - left)),
     height: Math.min(1200, Math.ceil(bottom - top)),
-    color: [Number(match[1]), Number(match[2]), Number(match[3]), alpha],
+    color: [Number(match[1]), Number(match[2]), Number(match[3]), Number(match[4] ?? 1) * opacity],
     needed: large ? 3 : 4.5,
+    opacity,
+    lines,
   };
 }
 
-/** Makes an element's own text transparent, or as it was. Runs in the page. */
-function hideText(kit: PageKit, selector: string, hide: boolean): void {
+/** Puts an element's text in the mark's colour, makes it transparent, or gives it back. Runs in the page. */
+function paintText(kit: PageKit, selector: string, how: 'mark' | 'hide' | 'back'): void {
   const element = kit.find(selector);
   if (!(element instanceof HTMLElement || element instanceof SVGElement)) return;
-  for (const property of ['-webkit-text-fill-color', 'text-decoration-color', 'transition']) {
-    if (hide) element.style.setProperty(property, property === 'transition' ? 'none' : 'transparent', 'important');
-    else element.style.removeProperty(property);
+  if (how === 'back') {
+    for (const property of ['-webkit-text-fill-color', 'text-decoration-color', 'transition']) element.style.removeProperty(property);
+    if (element.getAttribute('style') === '') element.removeAttribute('style');
+    return;
   }
-  if (!hide && element.getAttribute('style') === '') element.removeAttribute('style');
+  element.style.setProperty('transition', 'none', 'important');
+  element.style.setProperty('-webkit-text-fill-color', how === 'mark' ? 'rgb(255, 0, 255)' : 'transparent', 'important');
+  element.style.setProperty('text-decoration-color', 'transparent', 'important');
 }
