@@ -16,10 +16,11 @@ import { canarySings } from './visit/canary.ts';
 import type { Checked } from './visit/check-target.ts';
 import { launchBrowser } from './visit/browser.ts';
 import { guardWords } from './visit/guard.text.ts';
+import { PageMemory } from './visit/page-memory.ts';
 import { Pictures } from './visit/pictures.ts';
 import { Worker, type WorkerOptions } from './visit/worker.ts';
 
-export interface RunOptions extends Partial<Omit<WorkerOptions, 'maySubmit'>> {
+export interface RunOptions extends Partial<Omit<WorkerOptions, 'maySubmit' | 'memory'>> {
   readonly targets: readonly Target[];
   /** Pages at once: at most two pay on the machines that CIs have. */
   readonly concurrency?: number;
@@ -27,6 +28,8 @@ export interface RunOptions extends Partial<Omit<WorkerOptions, 'maySubmit'>> {
   readonly allowSubmit?: readonly string[];
   /** Whether the pages that pages name as their other language are checked too. */
   readonly counterparts?: boolean;
+  /** A file in which to keep what was found, and the settings it was found with: pages that are as they were are not checked again. */
+  readonly remember?: { readonly file: string; readonly settings: unknown };
   /** Whether a picture is kept of each failure and warning that has a place on the page. */
   readonly pictures?: boolean;
   /** What people answered of the Standard: it goes into the result as it is. */
@@ -54,8 +57,11 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const rules: readonly Rule[] = options.rules ?? allRules;
   rememberSecrets(options.secrets ?? []);
   const pictures = options.pictures ? new Pictures() : undefined;
+  const browser = options.browser ?? (await launchBrowser());
+  const memory = options.remember ? memoryOf(options.remember, options, rules, browser) : undefined;
   const settings: WorkerOptions = {
     rules,
+    memory,
     axe: options.axe ?? true,
     states: options.states ?? allStates,
     timeout: options.timeout ?? 30_000,
@@ -72,11 +78,11 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     confirm: options.confirm ?? false,
     ...(pictures ? { whileOpen: pictures.take } : {}),
   };
-  const browser = options.browser ?? (await launchBrowser());
   const close = (): void => void (options.browser ? undefined : browser.close().catch(() => undefined));
   options.signal?.addEventListener('abort', close, { once: true });
   const checked: Checked[] = [];
   const flaky: { page: string; code: string }[] = [];
+  const carriedOver: { page: string; since: string }[] = [];
   const notTested: NotTested[] = [];
   try {
     const first = new Worker(browser, settings);
@@ -94,7 +100,8 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
               notTested.push({ page: target.name, code: 'stopped', message: guardWords.stopped() });
               continue;
             }
-            const { outcome, flakyCode } = await worker.check(target, from);
+            const { outcome, flakyCode, since } = await worker.check(target, from);
+            if (since !== undefined) carriedOver.push({ page: outcome.name, since });
             if (flakyCode) flaky.push({ page: target.name, code: flakyCode });
             checked.push(outcome);
             from = outcome.clean ? 'previous' : 'start';
@@ -107,12 +114,26 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
       const others = Math.min(options.concurrency ?? 2, options.targets.length) - 1;
       const workers = [first, ...Array.from({ length: Math.max(0, others) }, () => new Worker(browser, settings))];
       await Promise.all(workers.map(visitAll));
+      if (!options.signal?.aborted) memory?.save();
     }
   } finally {
     options.signal?.removeEventListener('abort', close);
     if (!options.browser) await browser.close().catch(() => undefined);
   }
-  return conclude({ options, settings, rules, checked, flaky, notTested, began, pictures: pictures?.taken ?? {} });
+  return conclude({ options, settings, rules, checked, flaky, carriedOver, notTested, began, pictures: pictures?.taken ?? {} });
+}
+
+/** All that what is found hangs on, besides the page. */
+function memoryOf(
+  { file, settings }: NonNullable<RunOptions['remember']>,
+  options: RunOptions,
+  rules: readonly Rule[],
+  browser: Browser,
+): PageMemory {
+  const looks = rules.map(({ id, kind, certainty, states }) => [id, kind, certainty, states]);
+  const { states, axe, allowSubmit, ignoreScriptErrors = [] } = options;
+  const ignored = ignoreScriptErrors.map(String);
+  return new PageMemory(file, [version, axeVersion, browser.version(), looks, states, axe, allowSubmit, ignored, settings]);
 }
 
 const pageOf = (outcome: Checked, target?: Target): PageChecked => ({
@@ -167,6 +188,7 @@ function conclude(told: {
   readonly rules: readonly Rule[];
   readonly checked: readonly Checked[];
   readonly flaky: Result['flaky'];
+  readonly carriedOver: NonNullable<Result['carriedOver']>;
   readonly notTested: readonly NotTested[];
   readonly began: number;
   readonly pictures: Result['pictures'];
@@ -197,6 +219,7 @@ function conclude(told: {
     flaky: told.flaky,
     notices: noticesOf(checked),
     pictures: told.pictures,
+    ...(told.carriedOver.length ? { carriedOver: told.carriedOver } : {}),
     ...(told.options.checklist ? { checklist: told.options.checklist } : {}),
   };
   return { result: resultWithoutTyped(result, told.options.targets, told.options.secrets), records };

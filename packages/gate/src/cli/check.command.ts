@@ -47,6 +47,7 @@ export const checkOptions: NonNullable<ParseArgsConfig['options']> = {
   lang: text,
   quiet: flag,
   'no-pictures': flag,
+  changed: text,
   confirm: flag,
   shard: text,
   ...deliverOptions,
@@ -72,6 +73,7 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
   const checklist = readChecklist(config.checklist ?? path.join(terminal.cwd, checklistFile));
   const prepared = prepare(config);
   const shard = typed.text('shard') === undefined ? undefined : shardOf(typed.text('shard') ?? '');
+  const changed = typed.text('changed') === undefined ? undefined : path.resolve(terminal.cwd, typed.text('changed') ?? '');
   const wait = (config.wait ?? 60) * 1000;
   const ready = config.ready ?? config.base ?? config.urls?.[0] ?? config.sitemap ?? config.crawl;
   if (config.start && !ready)
@@ -87,9 +89,11 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
     const { targets, close } = await allTargets(config);
     try {
       const signedIn = await signedInBy(config, terminal, language);
+      if (changed !== undefined && signedIn.storageState) terminal.err(`patrwm-gate: ${notRemembered[language]}`);
       const { result } = await run({
         targets: shard ? inShard(targets, shard) : targets,
         confirm: config.confirm ?? false,
+        ...(changed === undefined || signedIn.storageState ? {} : { remember: { file: changed, settings: settingsOf(config) } }),
         ...(config.states && config.states !== 'all' ? { states: config.states } : {}),
         concurrency: config.concurrency ?? 2,
         allowSubmit: config.allowSubmit ?? [],
@@ -110,6 +114,19 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
   } finally {
     await server?.stop();
   }
+}
+
+const notRemembered = {
+  cy: 'Nid yw `--changed` yn cofio dim am dudalennau rhywun sydd wedi mewngofnodi: gwirir pob un.',
+  en: '`--changed` remembers nothing of the pages of somebody who is signed in: each is checked.',
+} as const;
+
+/** What of a configuration could make the gate find something else: all but where pages are and what becomes of the result. */
+function settingsOf(config: GateConfig): Partial<GateConfig> {
+  const { urls: _u, sitemap: _s, crawl: _c, most: _m, dir: _d, storybook: _b, journeys: _j, base: _a, start: _t, ...more } = config;
+  const { ready: _r, wait: _w, concurrency: _n, baseline: _l, ratchet: _h, ignore: _i, maxWarnings: _x, ...rest } = more;
+  const { history: _y, pictures: _p, reports: _o, lang: _g, checklist: _k, ...settings } = rest;
+  return settings;
 }
 
 /** Who is signed in, by a state that was kept, a script, or both. */

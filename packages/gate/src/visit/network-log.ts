@@ -67,6 +67,26 @@ export class NetworkLog {
     return Date.now() - this.#changed;
   }
 
+  /**
+   * The bodies of what a page is made of, in order of their addresses; nothing while one is under way, or when one cannot be read. What
+   * scripts fetched for themselves shows in the page.
+   */
+  async bodies(session: CDPSession): Promise<{ url: string; document: boolean; body: Buffer }[] | undefined> {
+    const parts: { url: string; document: boolean; body: Buffer }[] = [];
+    for (const [requestId, { url, type, status, done }] of this.#heard) {
+      if (!/^(Document|Stylesheet|Script|Image|Font|Media)$/.test(type)) continue;
+      if (!done) return undefined;
+      const document = type === 'Document';
+      if (url.startsWith('data:') || status >= 300 || status === 204) parts.push({ url, document, body: Buffer.from(String(status)) });
+      else {
+        const answer = await session.send('Network.getResponseBody', { requestId }).catch(() => undefined);
+        if (!answer) return undefined;
+        parts.push({ url, document, body: Buffer.from(answer.body, answer.base64Encoded ? 'base64' : 'utf8') });
+      }
+    }
+    return parts.sort((one, other) => (one.url < other.url ? -1 : 1));
+  }
+
   requests(pageUrl: string): Request[] {
     const site = siteOf(pageUrl);
     return [...this.#heard.values()].map(({ url, type, bytes, status }) => {

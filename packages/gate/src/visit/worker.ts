@@ -2,12 +2,26 @@ import type { Browser } from 'playwright-core';
 import type { Target } from '../targets/target.ts';
 import { checkTarget, type CheckOptions, type Checked } from './check-target.ts';
 import { guardWords } from './guard.text.ts';
+import { hashOfPage } from './page-hash.ts';
+import type { PageMemory, Remembered } from './page-memory.ts';
+import { answered, asksAgain, recalled, statesAsked } from './recall.ts';
 import { statesToConfirm, together } from './steady.ts';
 import { Tab, type TabOptions } from './tab.ts';
 
 export interface WorkerOptions extends CheckOptions, Omit<TabOptions, 'scripts'> {
   /** Whether a page on which something could fail the build is visited a second time, to tell what is steady from what is not. */
   readonly confirm: boolean;
+  /** What earlier runs found: pages that are as they were are not checked again. Journeys always are. */
+  readonly memory?: PageMemory | undefined;
+}
+
+/** What became of one target. */
+export interface Visited {
+  readonly outcome: Checked;
+  /** It told nothing at first, for this reason, and something at the second try. */
+  readonly flakyCode?: string;
+  /** It is as it was on this day: most of what is told was found then. */
+  readonly since?: string;
 }
 
 /** What may go better at a second try: a passing fault of the network or the machine, never a fault of the page. */
@@ -35,10 +49,37 @@ export class Worker {
     return (this.#plain ??= await Tab.open(this.#browser, { ...this.#options, scripts: false }));
   }
 
+  /** Checks one target, or recalls what was found when it was just as it is now. Never throws. */
+  async check(target: Target, from: 'start' | 'previous'): Promise<Visited> {
+    const { memory } = this.#options;
+    if (!memory || target.arrive || target.chain !== undefined) return this.#check(target, from);
+    const tab = await this.scriptedTab();
+    await tab.clear(this.#options.storageState !== undefined);
+    const hash = await hashOfPage(tab, target, this.#options);
+    const known = hash === undefined ? undefined : memory.recall(target.url, hash);
+    const outcome = known && (await this.#recall(target, known));
+    if (known && outcome) return { outcome, since: known.since };
+    // What stopped the first look must not stop this one.
+    if (hash === undefined) await this.close();
+    const visited = await this.#check(target, 'start');
+    if (hash !== undefined) memory.keep(target.url, hash, visited.outcome);
+    return visited;
+  }
+
+  async #recall(target: Target, known: Remembered): Promise<Checked | undefined> {
+    const { rules, states } = this.#options;
+    const wanted = (target.states ?? states).filter((state) => states.includes(state));
+    const again = rules.filter(asksAgain).map(({ id }) => id);
+    const anew = [await this.#once({ ...target, rules: again, states: statesAsked(rules, wanted) }, 'start')];
+    const forms = known.states.filter((state) => answered.includes(state));
+    if (forms.length) anew.push(await this.#once({ ...target, states: forms }, 'start'));
+    return recalled(known, rules, anew);
+  }
+
   /**
    * Checks one target: twice when the first try failed in a way that may pass, or when what it found is to be confirmed. Never throws.
    */
-  async check(target: Target, from: 'start' | 'previous'): Promise<{ outcome: Checked; flakyCode?: string }> {
+  async #check(target: Target, from: 'start' | 'previous'): Promise<Visited> {
     const first = await this.#once(target, from);
     const code = first.notTested.find((each) => passing.includes(each.code))?.code;
     if (!this.#browser.isConnected()) return { outcome: first };
