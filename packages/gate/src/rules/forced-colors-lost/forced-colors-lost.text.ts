@@ -10,7 +10,7 @@ export const words: RuleWords = {
     en: 'The system’s colours are put in place of the page’s, light and dark, and it is seen by pixels whether icons, empty fields, texts, boxes that are chosen and the focus still show.',
   },
   why: {
-    cy: 'Mae pobl â golwg gwan neu feigryn yn dewis eu lliwiau eu hunain (modd cyferbyniad Windows). Mae’r porwr wedyn yn tynnu cefndiroedd a chysgodion: beth bynnag a luniwyd â’r rheini yn unig, mae’n diflannu.',
+    cy: 'Mae pobl â golwg gwan neu feigryn yn dewis eu lliwiau eu hunain (modd cyferbyniad `Windows`). Mae’r porwr wedyn yn tynnu cefndiroedd a chysgodion: beth bynnag a luniwyd â’r rheini yn unig, mae’n diflannu.',
     en: 'People with low vision or migraine choose their own colours (Windows contrast themes). The browser then takes backgrounds and shadows away: whatever was drawn with those alone is gone.',
   },
   mend: {

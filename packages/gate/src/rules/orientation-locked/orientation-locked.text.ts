@@ -18,7 +18,7 @@ export const words: RuleWords = {
     en: 'Take `transform: rotate(90deg)` out of `@media (orientation: …)`, and let the content wrap.',
   },
   sure: {
-    cy: 'Gall fod un cyfeiriad yn hanfodol, fel bysellfwrdd piano, ond nid yw hynny’n digwydd ar wefan cyngor. Dim ond rhybudd a roddir am neges. Ni welir yr hyn y mae sgript yn ei gloi ar ddyfais go iawn.',
-    en: 'One way may be essential, such as for a piano keyboard, though not on a council’s site. There is only a warning for a message. What a script locks on a real device is not seen.',
+    cy: 'Gall fod un cyfeiriad yn hanfodol, fel bysellau offeryn cerdd, ond nid yw hynny’n digwydd ar wefan cyngor. Dim ond rhybudd a roddir am neges. Ni welir yr hyn y mae sgript yn ei gloi ar ddyfais go iawn.',
+    en: 'One way may be essential, such as for the keys of an instrument, though not on a council’s site. There is only a warning for a message. What a script locks on a real device is not seen.',
   },
 };

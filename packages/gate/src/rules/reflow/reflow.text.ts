@@ -6,7 +6,7 @@ export const words: RuleWords = {
     en: 'A page that does not fit a narrow screen',
   },
   what: {
-    cy: 'Ar led o 320 picsel CSS, sef ffôn neu chwyddo i 400 %, edrychir a oes rhaid sgrolio i’r ochr i ddarllen, a oes rhywbeth y tu allan i’r ffenestr na ellir ei gyrraedd, ac a yw’r hyn sy’n sefydlog ar y sgrin yn gorchuddio’r gweddill.',
+    cy: 'Ar led o 320 picsel `CSS`, sef ffôn neu chwyddo i 400 %, edrychir a oes rhaid sgrolio i’r ochr i ddarllen, a oes rhywbeth y tu allan i’r ffenestr na ellir ei gyrraedd, ac a yw’r hyn sy’n sefydlog ar y sgrin yn gorchuddio’r gweddill.',
     en: 'At 320 CSS pixels wide, which is a phone or a zoom of 400%, it is seen whether a person must scroll sideways to read, whether something stands outside the window where it cannot be reached, and whether what is fixed to the screen covers the rest.',
   },
   why: {

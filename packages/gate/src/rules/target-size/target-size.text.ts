@@ -6,7 +6,7 @@ export const words: RuleWords = {
     en: 'Targets too small and too close',
   },
   what: {
-    cy: 'Mesurir popeth y gellir ei bwyso, gyda’i label a’r hyn sydd ynddo. Os yw’n llai na 24 wrth 24 picsel CSS, edrychir a yw cylch o 24 picsel o amgylch ei ganol yn rhydd o dargedau eraill.',
+    cy: 'Mesurir popeth y gellir ei bwyso, gyda’i label a’r hyn sydd ynddo. Os yw’n llai na 24 wrth 24 picsel `CSS`, edrychir a yw cylch o 24 picsel o amgylch ei ganol yn rhydd o dargedau eraill.',
     en: 'Everything that can be pressed is measured, with its label and what is in it. Where it is smaller than 24 by 24 CSS pixels, it is seen whether a circle of 24 pixels around its middle is free of other targets.',
   },
   why: {

@@ -18,7 +18,7 @@ export const words: RuleWords = {
     en: 'Give the size in `rem`, or add `rem` to the unit: `font-size: calc(1rem + 0.5vw)`, or `clamp(1rem, 0.8rem + 1vw, 1.5rem)`.',
   },
   sure: {
-    cy: 'Dim ond rhybudd a roddir am destun sy’n 32 picsel neu fwy o’r dechrau, fel pennawd. Mae `user-scalable=no` yn cael ei adrodd gan axe. Nid edrychir ar destun mewn lluniadau SVG.',
+    cy: 'Dim ond rhybudd a roddir am destun sy’n 32 picsel neu fwy o’r dechrau, fel pennawd. Mae `user-scalable=no` yn cael ei adrodd gan `axe`. Nid edrychir ar destun mewn lluniadau SVG.',
     en: 'There is only a warning for text of 32 pixels or more to begin with, such as a heading. `user-scalable=no` is told by axe. Text in SVG drawings is not looked at.',
   },
 };
