@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import test from 'node:test';
 import { Ajv, type AnySchema } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -38,11 +37,8 @@ interface SarifRun {
 }
 
 test('SARIF holds to the schema of OASIS', () => {
-  const {
-    $schema: _,
-    id: _id,
-    ...schema
-  } = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json') as Record<string, unknown>;
+  const file = import.meta.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+  const { $schema: _, id: _id, ...schema } = JSON.parse(readFileSync(new URL(file), 'utf8')) as Record<string, unknown>;
   const holds = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema as AnySchema);
   for (const result of [sampleResult, troubledResult, { ...sampleResult, findings: [] }])
     assert.ok(holds(sarif(result)), JSON.stringify(holds.errors));
