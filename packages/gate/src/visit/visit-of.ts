@@ -6,7 +6,7 @@ import type { Tab } from './tab.ts';
 
 /** A page in one state, for driven rules: the same object for all of them, so that they can share what one of them measured. */
 export function visitOf(
-  tab: Tab,
+  tab: Pick<Tab, 'page' | 'world'>,
   of: { readonly state: State; readonly url: string; readonly language: Language | undefined; readonly maySubmit: boolean },
   reopen: () => Promise<void>,
 ): Visit {

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '../bilingual.ts';
+import { findingsOf, type Placed } from '../findings-of.ts';
+import type { Finding } from '../finding.ts';
+import { GateError } from '../gate-error.ts';
+import type { PageRule, ReadingRule } from '../rule.ts';
+import { rules } from '../rules/index.ts';
+import type { State } from '../state.ts';
+import { pageName } from '../targets/target.ts';
+import { runAxe } from '../visit/axe-run.ts';
+import { resolveContrast } from '../visit/contrast-by-pixels.ts';
+import { showState, type Look } from '../visit/emulation.ts';
+import { readGuards } from '../visit/guards-in-page.ts';
+import { IsolatedWorld } from '../visit/isolated-world.ts';
+import { runPageRules } from '../visit/page-rules.ts';
+import { visitOf } from '../visit/visit-of.ts';
+
+/** The states that a page can be shown in without loading it again: what a test has done to it stays. */
+export const looks = [
+  'default',
+  'dark',
+  'forced-colors',
+  'reduced-motion',
+  'text-spacing',
+  'text-200',
+  'narrow',
+  'zoom-400',
+] as const satisfies readonly State[];
+
+export interface LookOptions {
+  /** Which of `looks`; all where it is absent. */
+  readonly states?: readonly (typeof looks)[number][];
+  /** Rules that are not asked, by id: `statement-link`, `axe/region`. */
+  readonly without?: readonly string[];
+}
+
+/**
+ * Looks at a page as a test has brought it about: axe-core and every rule that presses nothing, in each look. Rules that press keys
+ * or send forms are left to `patrwm-gate check`. Throws `empty-page` for one that shows nothing, and `chromium-only`.
+ */
+export async function lookAtPage(page: Page, { states = looks, without = [] }: LookOptions = {}): Promise<Finding[]> {
+  const session = await page
+    .context()
+    .newCDPSession(page)
+    .catch(() => {
+      throw new GateError('chromium-only', {
+        cy: 'Dim ond mewn Chromium, Chrome neu Edge y gall y giât edrych ar dudalen; rhedwch y prawf hwn yno.',
+        en: 'The gate can look at a page only in Chromium, Chrome or Edge; run this test there.',
+      });
+    });
+  const world = new IsolatedWorld(page, session);
+  const before = page.viewportSize();
+  const look: Look = { state: 'default' };
+  const placed: Placed[] = [];
+  try {
+    const { empty, lang } = await world.run(readGuards);
+    if (empty)
+      throw new GateError('empty-page', {
+        cy: 'Nid oes dim i’w weld yn y dudalen, felly ni all basio. Arhoswch i’r cynnwys ymddangos yn gyntaf.',
+        en: 'There is nothing to be seen in the page, so it cannot pass. Wait for its content first.',
+      });
+    const language: Language | undefined = lang === 'cy' || lang === 'en' ? lang : undefined;
+    world.language = language;
+    const url = page.url();
+    for (const state of looks.filter((each) => states.includes(each))) {
+      await showState(page, world, look, state);
+      const tab = { page, world };
+      const own = rules.filter((rule) => rule.states.includes(state) && !without.includes(rule.id));
+      const axe = await runAxe(world, state, page.frames().length);
+      const { observations } = await runPageRules(
+        world,
+        own.filter((rule): rule is PageRule => rule.kind === 'page'),
+      );
+      const visit = visitOf(tab, { state, url, language, maySubmit: false }, () =>
+        Promise.reject(new Error('The page is the test’s own.')),
+      );
+      const read: (typeof observations)[number][] = [];
+      for (const rule of own.filter((each): each is ReadingRule => each.kind === 'reading')) read.push(...(await rule.read(visit)));
+      const all = [
+        ...axe.observations,
+        ...(axe.openContrast.length ? await resolveContrast(tab, axe.openContrast) : []),
+        ...observations,
+        ...read,
+      ];
+      for (const observation of all)
+        if (!without.includes(observation.rule))
+          placed.push({ place: { page: pageName(url), url: url.replace(/[?#].*/, ''), state, language }, observation });
+    }
+  } finally {
+    await showState(page, world, look, 'default').catch(() => undefined);
+    if (before) await page.setViewportSize(before).catch(() => undefined);
+    await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null }).catch(() => undefined);
+    await session.detach().catch(() => undefined);
+  }
+  return findingsOf(placed, (id) => rules.find((rule) => rule.id === id)?.certainty);
+}
+
+/** The failures among findings, as a test says them. */
+export function failuresAsText(findings: readonly Finding[], language: Language): string {
+  return findings
+    .filter(({ certainty }) => certainty === 'failure')
+    .map(({ rule, message, element, places }) => {
+      const states = [...new Set(places.map(({ state }) => state))].join(', ');
+      return [`${rule}: ${message[language]}`, ...(element ? [`  ${element.html}`, `  ${element.selector}`] : []), `  [${states}]`].join(
+        '\n',
+      );
+    })
+    .join('\n\n');
+}
