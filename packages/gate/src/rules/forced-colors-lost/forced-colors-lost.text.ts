@@ -18,7 +18,7 @@ export const words: RuleWords = {
     en: 'Give a `border: 2px solid transparent` or an `outline: 2px solid transparent`, which appear in this mode; draw icons with `fill: currentColor`; or write `@media (forced-colors: active)` with colours such as `ButtonText` and `Highlight`.',
   },
   sure: {
-    cy: 'Dim ond yr hyn sy’n weladwy â lliwiau’r dudalen ac nid â rhai’r system a adroddir. Dim ond rhybudd a roddir am yr hyn a gollir mewn lliwiau tywyll yn unig, ac am dabiau ac eitemau cyfredol, gan y gall y geiriau ddweud yr un peth. Mae lliwiau pob person yn wahanol; edrychir ar ddau.',
-    en: 'Only what shows in the page’s colours and not in the system’s is told. There is only a warning for what is lost in dark colours alone, and for tabs and current items, since words may say the same. Everybody’s colours differ; two sets are looked at.',
+    cy: 'Dim ond yr hyn sy’n weladwy â lliwiau’r dudalen ac nid â rhai’r system a adroddir. Dim ond rhybudd a roddir am eiconau a meysydd gwag, am yr hyn a gollir mewn lliwiau golau neu dywyll yn unig, ac am dabiau ac eitemau cyfredol, gan y gall y geiriau ddweud yr un peth. Mae lliwiau pob person yn wahanol; edrychir ar ddau.',
+    en: 'Only what shows in the page’s colours and not in the system’s is told. There is only a warning for icons and empty fields, for what is lost in light or in dark colours alone, and for tabs and current items, since words may say the same. Everybody’s colours differ; two sets are looked at.',
   },
 };

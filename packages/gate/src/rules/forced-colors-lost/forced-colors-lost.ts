@@ -26,7 +26,10 @@ export const forcedColorsLostRule: DrivenRule = {
       const told: Told[] = [];
       try {
         if (parts.length) told.push(...(await blankOnes(visit, parts)));
-        for (const choice of choices) if (await isLost(visit, choice)) told.push(tellChoice(choice));
+        for (const choice of choices) {
+          const lost = await whereLost(visit, choice);
+          if (lost) told.push(tellChoice(choice, lost));
+        }
         for (const { selector, box } of stops) {
           const change = (on: boolean): Promise<void> => visit.look(focusIt, { selector, on });
           if (await onlyInOwnColours(visit, box, change)) told.push({ selector, ...said.focus });
@@ -111,25 +114,44 @@ async function onlyInOwnColours({ page, ...visit }: Visit, box: Box, change: (on
   return shows;
 }
 
-const isLost = (visit: Visit, { selector, by, box }: Choice): Promise<boolean> =>
-  onlyInOwnColours(visit, box, async (on) => void (await visit.look(turn, { selector, by, ...(on ? {} : { on: 'back' }) })));
+/** Whether a choice cannot be told from its contrary in the system's light colours, and in its dark ones too. */
+async function whereLost(visit: Visit, { selector, by, box }: Choice): Promise<'light' | 'both' | undefined> {
+  const change = async (on: boolean): Promise<void> => void (await visit.look(turn, { selector, by, ...(on ? {} : { on: 'back' }) }));
+  if (!(await onlyInOwnColours(visit, box, change))) return undefined;
+  await visit.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const dark = await onlyInOwnColours(visit, box, change);
+  await visit.page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  return dark ? 'both' : 'light';
+}
 
-const tellChoice = ({ selector, by }: Choice): Told => ({
+const tellChoice = ({ selector, by }: Choice, lost: 'light' | 'both'): Told => ({
   selector,
   ...said.choice,
-  ...(by === 'aria-selected' || by === 'aria-current' ? { certainty: 'warning' } : {}),
+  ...(by === 'aria-selected' || by === 'aria-current' || lost === 'light' ? { certainty: 'warning' } : {}),
 });
 
-const tell = (key: string, message: Bilingual): Omit<Told, 'selector'> => ({ message, evidence: { key } });
+const tell = (key: string, message: Bilingual, certainty?: 'warning'): Omit<Told, 'selector'> => ({
+  message,
+  evidence: { key },
+  ...(certainty ? { certainty } : {}),
+});
 const said = {
-  icon: tell('icon', {
-    cy: 'Nid oes dim i’w weld ar y rheolydd hwn yn lliwiau’r system: collir ei eicon.',
-    en: 'Nothing is to be seen on this control in the system’s colours: its icon is lost.',
-  }),
-  field: tell('field', {
-    cy: 'Nid oes dim yn dangos ble mae’r maes hwn yn lliwiau’r system: collir ei ymyl.',
-    en: 'Nothing shows where this field is in the system’s colours: its edge is lost.',
-  }),
+  icon: tell(
+    'icon',
+    {
+      cy: 'Nid oes dim i’w weld ar y rheolydd hwn yn lliwiau’r system: collir ei eicon.',
+      en: 'Nothing is to be seen on this control in the system’s colours: its icon is lost.',
+    },
+    'warning',
+  ),
+  field: tell(
+    'field',
+    {
+      cy: 'Nid oes dim yn dangos ble mae’r maes hwn yn lliwiau’r system: collir ei ymyl.',
+      en: 'Nothing shows where this field is in the system’s colours: its edge is lost.',
+    },
+    'warning',
+  ),
   text: tell('text', {
     cy: 'Ni ellir gweld y testun hwn yn lliwiau’r system: mae o’r un lliw â’i gefndir.',
     en: 'This text cannot be seen in the system’s colours: it has the colour of its background.',
