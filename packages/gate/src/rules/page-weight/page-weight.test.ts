@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, test } from 'node:test';
 import { recordWith, request, told } from '../../standard/page-record.testing.ts';
 import { setStandardSettings } from '../../standard/standard-settings.ts';
+import { run } from '../../run.ts';
+import { serveFolder } from '../../targets/static-server.ts';
 import { pageWeightRule } from './page-weight.ts';
 
 const own = 'https://www.example.wales/';
@@ -29,4 +34,32 @@ test('the limits are the service’s own', () => {
     { message: { en: string } },
   ];
   assert.match(message.en, /costs 150 kB; the limit is 100 kB.*font 150 kB/);
+});
+
+test('a page weighs what a first visit costs, also when the browser has kept its style sheet', async (context) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gate-weight-'));
+  writeFileSync(path.join(folder, 'big.css'), `/*${'x'.repeat(200_000)}*/`);
+  for (const name of ['one', 'two'])
+    writeFileSync(
+      path.join(folder, `${name}.html`),
+      `<!doctype html><html lang="en"><title>${name}</title><link rel="stylesheet" href="big.css"><main><h1>${name}</h1></main></html>`,
+    );
+  const served = await serveFolder(folder, (file) => (file.endsWith('.css') ? { 'cache-control': 'max-age=600' } : {}));
+  context.after(async () => {
+    await served.close();
+    rmSync(folder, { recursive: true });
+  });
+  setStandardSettings({ maxKilobytes: 150 });
+  const { result } = await run({
+    targets: ['one', 'two'].map((name) => ({ name, url: `${served.origin}/${name}.html` })),
+    rules: [pageWeightRule],
+    axe: false,
+    states: ['default'],
+    concurrency: 1,
+    counterparts: false,
+  });
+  assert.deepEqual(
+    result.findings.flatMap(({ places }) => places.map(({ page }) => page)),
+    ['one', 'two'],
+  );
 });
