@@ -8,6 +8,7 @@ import { checklistCommand, checklistOptions } from './checklist.command.ts';
 import { corpusCommand } from './corpus.command.ts';
 import { evidenceCommand, evidenceOptions } from './evidence.command.ts';
 import { mergeCommand, mergeOptions } from './merge.command.ts';
+import { recordCommand, recordOptions } from './record.command.ts';
 import { rulesCommand } from './rules.command.ts';
 import { statementCommand, statementOptions } from './statement.command.ts';
 import { initCommand } from './init.command.ts';
@@ -57,6 +58,11 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     options: { lang: text },
     run: initCommand,
+  },
+  record: {
+    summary: { cy: 'recordio taith wrth fynd drwyddi', en: 'record a journey by going through it' },
+    options: recordOptions,
+    run: recordCommand,
   },
   rules: {
     summary: { cy: 'rhestru’r rheolau, neu egluro un', en: 'list the rules, or explain one' },

@@ -42,10 +42,11 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string {
 }
 
 /** Starts the one browser of a run. The gate closes it itself when it is interrupted. */
-export async function launchBrowser(executablePath = findBrowser()): Promise<Browser> {
+export async function launchBrowser(executablePath = findBrowser(), withWindow = false): Promise<Browser> {
   try {
     return await chromium.launch({
       executablePath,
+      headless: !withWindow,
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
