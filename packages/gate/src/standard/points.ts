@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Finding } from '../finding.ts';
 import type { Result } from '../result.ts';
+import type { Rule } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import type { ChecklistItem } from './checklist.ts';
 
@@ -68,25 +69,31 @@ export interface PointReading {
 export function byPoint(result: Pick<Result, 'findings' | 'checklist' | 'pages'>): readonly PointReading[] {
   return standardPoints.map((each) => {
     const findings = result.findings.filter(({ rule }) => pointOf(rule) === each.number);
-    const looking = rules.filter((rule) => rule.point === each.number).map(({ id }) => id);
+    const looking = rules.filter((rule) => rule.point === each.number);
     const failures = findings.filter(({ certainty }) => certainty === 'failure').length;
     return {
       point: each,
-      rules: looking,
+      rules: looking.map(({ id }) => id),
       findings,
       checklist: (result.checklist?.items ?? []).filter((item) => item.point === each.number),
-      says: said(looking.length > 0, result.pages.length > 0, failures),
+      says: said(looking, result.pages.length > 0, failures),
     };
   });
 }
 
-function said(looked: boolean, pages: boolean, failures: number): Bilingual {
-  if (!looked)
+function said(looking: readonly Rule[], pages: boolean, failures: number): Bilingual {
+  if (!looking.length)
     return {
       cy: 'Ni all peiriant weld dim o’r pwynt hwn. Pobl sydd i’w ateb.',
       en: 'A machine sees nothing of this point. It is for people to answer.',
     };
   if (!pages) return { cy: 'Ni wiriwyd yr un dudalen.', en: 'No page was checked.' };
+  // Where no rule can fail, that none did says nothing.
+  if (looking.every(({ certainty }) => certainty === 'advice'))
+    return {
+      cy: 'Ni all peiriant ond cynghori ar y pwynt hwn. Pobl sydd i’w ateb.',
+      en: 'A machine can only advise on this point. It is for people to answer.',
+    };
   if (failures)
     return { cy: `Methiannau y gall peiriant eu canfod: ${String(failures)}.`, en: `Machine-detectable failures: ${String(failures)}.` };
   return {
