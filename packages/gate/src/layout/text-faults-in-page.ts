@@ -50,7 +50,8 @@ export function readTextFaults(kit: PageKit): TextFault[] {
   };
   const layerOf = (element: Element): Element | null => {
     for (let each: Element | null = element; each; each = up(each))
-      if (/fixed|sticky/.test(styleOf(each).position) || each.matches('dialog, [popover]')) return each;
+      if (/fixed|sticky/.test(styleOf(each).position) || each.matches('dialog, [popover], [role="dialog"], [role="alertdialog"]'))
+        return each;
     return null;
   };
   const isMoved = (element: Element, to: Element): boolean => {

@@ -52,7 +52,11 @@ function spaceText(on: boolean): void {
   put(document);
 }
 
-/** Two frames: style and layout have followed, and so have a page's own answers to the change. Runs in the page. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+/**
+ * Two frames: style and layout have followed, and so have a page's own answers to the change. What slides to its new place is put
+ * there at once: a menu on its way out of the screen is not how the page stands. Runs in the page.
+ */
+async function settled(): Promise<void> {
+  await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+  for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
 }

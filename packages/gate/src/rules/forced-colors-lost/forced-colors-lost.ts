@@ -32,7 +32,10 @@ export const forcedColorsLostRule: DrivenRule = {
         }
         for (const { selector, box } of stops) {
           const change = (on: boolean): Promise<void> => visit.look(focusIt, { selector, on });
-          if (await onlyInOwnColours(visit, box, change)) told.push({ selector, ...said.focus });
+          if (!(await onlyInOwnColours(visit, box, change))) continue;
+          // It may show farther off, round a box that holds it.
+          const around = { x: 0, y: Math.max(0, box.y - 300), width: 1200, height: box.height + 600 };
+          if (!(await showsHere(visit, around, change))) told.push({ selector, ...said.focus });
         }
       } finally {
         await visit.page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
@@ -90,27 +93,23 @@ function isBlank({ data, width, height }: PNG, box: Box, least = 1.5): boolean |
   return (lightest + 0.05) / (darkest + 0.05) < least;
 }
 
+/** Whether a change shows in the colours that the page is in now. What cannot be in the picture is taken to show. */
+async function showsHere(visit: Visit, box: Box, change: (on: boolean) => Promise<void>): Promise<boolean> {
+  const clip = { x: Math.max(0, box.x), y: Math.max(0, box.y), width: Math.min(box.width, 1200), height: Math.min(box.height, 900) };
+  if (clip.y + clip.height > tallest || clip.width < 2 || clip.height < 2) return true;
+  const before = await picture(visit, clip);
+  await change(true);
+  const after = await picture(visit, clip);
+  await change(false);
+  return compare(after, before).changed > 0;
+}
+
 /** Whether a change shows in the page's colours and not in the system's. */
-async function onlyInOwnColours({ page, ...visit }: Visit, box: Box, change: (on: boolean) => Promise<void>): Promise<boolean> {
-  const clip = {
-    ...box,
-    x: Math.max(0, box.x),
-    y: Math.max(0, box.y),
-    width: Math.min(box.width, 1200),
-    height: Math.min(box.height, 900),
-  };
-  if (clip.y + clip.height > tallest || clip.width < 2 || clip.height < 2) return false;
-  const changes = async (): Promise<boolean> => {
-    const before = await picture({ page, ...visit }, clip);
-    await change(true);
-    const after = await picture({ page, ...visit }, clip);
-    await change(false);
-    return compare(after, before).changed > 0;
-  };
-  if (await changes()) return false;
-  await page.emulateMedia({ forcedColors: 'none' });
-  const shows = await changes();
-  await page.emulateMedia({ forcedColors: 'active' });
+async function onlyInOwnColours(visit: Visit, box: Box, change: (on: boolean) => Promise<void>): Promise<boolean> {
+  if (await showsHere(visit, box, change)) return false;
+  await visit.page.emulateMedia({ forcedColors: 'none' });
+  const shows = await showsHere(visit, box, change);
+  await visit.page.emulateMedia({ forcedColors: 'active' });
   return shows;
 }
 

@@ -125,7 +125,12 @@ export function lookForTargets(kit: PageKit): Seen[] {
   };
   /** Presses a circle's edge and middle: generated content may be larger than any box, and something may lie on top. */
   const pressed = (element: Element): { middle: boolean; all: boolean } => {
-    const before = [scrollX, scrollY] as const;
+    const before: (() => void)[] = [];
+    for (let each: Element | null = element; each; each = up(each)) {
+      const { scrollLeft: left, scrollTop: top } = each;
+      const scrolled = each;
+      before.push(() => scrolled.scrollTo({ left, top, behavior: 'instant' }));
+    }
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     const own = [element, ...labelsOf(element)];
     const rects = [...(kit.seen(element) ? rectsOf(element) : []), ...labelsOf(element).flatMap(rectsOf)];
@@ -141,7 +146,7 @@ export function lookForTargets(kit: PageKit): Seen[] {
       const hit = hitAt(rect.left + rect.width / 2, rect.top + rect.height / 2);
       return hit !== null && own.some((each) => within(hit, each));
     });
-    scrollTo({ left: before[0], top: before[1], behavior: 'instant' });
+    for (const back of before) back();
     return { middle: some, all };
   };
   const found: Seen[] = [];
