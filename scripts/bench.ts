@@ -2,17 +2,19 @@
 import { addressPage, costLines } from '../tests/bench/address-page.bench.ts';
 import { addresses } from '../tests/bench/address.bench.ts';
 import { compare, type Row } from '../tests/bench/comparison.ts';
+import { actCases } from '../tests/bench/act-cases.ts';
 import { gateRows } from '../tests/bench/gate.bench.ts';
+import { govukPages } from '../tests/bench/govuk-pages.ts';
 import { rendering } from '../tests/bench/rendering.bench.ts';
 import { validation } from '../tests/bench/validation.bench.ts';
 
-// `npm run bench -- gate` runs that one only; it is the longest.
-const [only] = process.argv.slice(2);
+// `npm run bench -- gate` runs that one only; it is the longest. `gate 5` takes five pages of each kind.
+// `gate govuk [STATES]` and `gate act FOLDER` are what it is measured on besides.
+const [only, part, ...rest] = process.argv.slice(2);
 if (only === 'gate') {
-  const gate = await gateRows('/usr/bin/chromium');
-  for (const { way, pagesPerMinute, failures } of gate)
-    console.log(`  ${way.padEnd(36)} ${pagesPerMinute.toFixed(1).padStart(10)} pages/min   ${String(failures)} failures`);
-  console.log(`\n${JSON.stringify(gate)}`);
+  if (part === 'govuk') await govukPages(rest[0]);
+  else if (part === 'act') await actCases(rest[0]);
+  else console.log(`\n${JSON.stringify(await gateRows(part === undefined ? undefined : Number(part)))}`);
   process.exit(0);
 }
 const { comparisons, close } = await addresses();

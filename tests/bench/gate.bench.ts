@@ -1,115 +1,198 @@
-// Pages a minute of the gate in its single default state, beside a bare loop that injects axe itself: what the gate's guards,
-// grouping and two tabs cost, and win. Forms like those of a council's service, in both languages, on loopback.
-import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
-import { run } from '@patrwm/gate';
-import { chromium, type Browser } from 'playwright-core';
+// The gate beside the gates that councils have today, on the same pages in one run: pages of its corpus with one barrier each, and
+// GOV.UK Frontend's own examples, which have none. Each way is a process of its own, one after another.
+import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { rules, type Result } from '@patrwm/gate';
+import { serveFolder } from '../visual/static-site.ts';
+import { fetchPeers, peerFile } from './gate-peers.ts';
+import { axeCriteria, criteriaOfAxe, type Errors } from './gate-ways.ts';
+import { writeGovukPages } from './govuk-pages.ts';
+import { costOf, type Cost } from './process-tree.ts';
 
-const count = 40;
-const css = `body{font:1.1rem/1.5 sans-serif;margin:0}header,footer{background:#0b0c0c;color:#fff;padding:1rem}main{max-width:60rem;margin:auto;padding:1rem}
-label{display:block;font-weight:700}input,select{font:inherit;border:2px solid #0b0c0c;padding:.3rem;margin-bottom:1rem}button{font:inherit;background:#00703c;color:#fff;border:0;padding:.6rem 1rem}a{color:#1d70b8}header a{color:#fff}`;
-
-/** One of the forms: some fields, a group of choices, a list, a table. Each is a little different from the others. */
-function page(index: number): string {
-  const welsh = index % 2 === 1;
-  const say = (cy: string, en: string): string => (welsh ? cy : en);
-  const fields = Array.from(
-    { length: 4 + (index % 7) },
-    (_, at) => `<label for="f${String(at)}">${say('Maes', 'Field')} ${String(at)}</label><input id="f${String(at)}" name="f${String(at)}">`,
-  ).join('');
-  const choices = Array.from(
-    { length: 3 + (index % 4) },
-    (_, at) =>
-      `<div><input type="radio" name="c" id="c${String(at)}" value="${String(at)}"><label for="c${String(at)}">${say('Dewis', 'Choice')} ${String(at)}</label></div>`,
-  ).join('');
-  const rows = Array.from(
-    { length: index % 9 },
-    (_, at) => `<tr><th scope="row">${say('Rhes', 'Row')} ${String(at)}</th><td>£${String(at * 7)}</td></tr>`,
-  ).join('');
-  const fault = index % 5 === 0 ? '<p style="color:#aaa">Pale</p><button></button>' : '';
-  return `<!doctype html><html lang="${welsh ? 'cy' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${say('Cwestiwn', 'Question')} ${String(index)}</title><link rel="stylesheet" href="/site.css"></head><body>
-<header><a href="/">${say('Cyngor Enghraifft', 'Example Council')}</a></header><main><h1>${say('Cwestiwn', 'Question')} ${String(index)}</h1>${fault}
-<form method="post">${fields}<fieldset><legend>${say('Dewiswch un', 'Choose one')}</legend>${choices}</fieldset><button>${say('Parhau', 'Continue')}</button></form>
-<table><caption>${say('Symiau', 'Sums')}</caption>${rows}</table><ul>${'<li><a href="/a">A</a></li>'.repeat(index % 6)}</ul></main><footer>${say('Preifatrwydd', 'Privacy')}</footer></body></html>`;
-}
+const root = path.resolve(import.meta.dirname, '../..');
+const corpus = path.join(root, 'packages/gate/corpus');
+const command = path.join(root, 'packages/gate/bin/patrwm-gate.mjs');
+const browser = process.env['PATRWM_GATE_BROWSER'] ?? '/usr/bin/chromium';
 
 export interface GateRow {
   readonly way: string;
+  readonly pages: number;
   readonly pagesPerMinute: number;
-  /** Failures that the way found, over all pages. */
-  readonly failures: number;
+  readonly cpuSecondsPerPage: number;
+  readonly peakMegabytes: number;
+  /** Pages with a barrier on which it reports that barrier, or another of the same criterion, as an error. */
+  readonly found: number;
+  /** Good pages on which it reports an error. */
+  readonly falseAlarms: number;
+  /** Barriers that it finds and the gate in all states does not. */
+  readonly onlyHere: number;
+  readonly failed?: string;
 }
 
-/** A way to look at all pages: gives how many failing rules there were over them. */
-type Way = (browser: Browser, urls: readonly string[]) => Promise<number>;
+interface Page {
+  readonly url: string;
+  /** Criteria of the barrier; none on a good page. */
+  readonly criteria: readonly string[];
+}
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The least that can be done with axe: one page, the source put in, the run. */
-const bare: Way = async (browser, urls) => {
-  const tab = await (await browser.newContext()).newPage();
-  let failures = 0;
-  for (const url of urls) {
-    await tab.goto(url);
-    await tab.evaluate(axeSource);
-    failures += await tab.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: { tags: string[] }[] }> } };
-      const { violations } = await axe.run({ resultTypes: ['violations', 'incomplete'] });
-      return violations.filter(({ tags }) => !tags.includes('best-practice')).length;
+/** One page with a barrier for each rule that fails a build and has a criterion, and as many of the good ones, from all components. */
+function pagesIn(folder: string, origin: string, most: number): Page[] {
+  const bad = rules
+    .filter(({ certainty, criteria, kind }) => certainty === 'failure' && criteria.length > 0 && kind !== 'run')
+    .flatMap(({ id, criteria }): Page[] => {
+      const files = globSync(`${id}/fails/*.html`, { cwd: corpus })
+        .filter((file) => !path.basename(file).startsWith('_'))
+        .sort();
+      const file = files.find((each) => /expect: \S+ -->/.test(readFileSync(path.join(corpus, each), 'utf8')));
+      return file ? [{ url: `${origin}/corpus/${file}`, criteria }] : [];
     });
-  }
-  return failures;
+  const names = writeGovukPages(folder);
+  const step = Math.ceil(names.length / most);
+  return [
+    ...bad.slice(0, most),
+    ...names.filter((_, index) => index % step === 0).map((name) => ({ url: `${origin}/${name}`, criteria: [] })),
+  ];
+}
+
+interface Way {
+  readonly name: string;
+  readonly run: (urls: readonly string[], folder: string) => Promise<{ readonly cost: Cost; readonly errors: Errors }>;
+}
+
+const own = (name: string, id: string): Way => ({
+  name,
+  run: async (urls, folder) => {
+    const [pages, out] = [path.join(folder, 'pages.json'), path.join(folder, `${id}.json`)];
+    writeFileSync(pages, JSON.stringify(urls));
+    const cost = await costOf(['node', path.join(import.meta.dirname, 'gate-ways.ts'), id, pages, out]);
+    return { cost, errors: JSON.parse(readFileSync(out, 'utf8')) as Errors };
+  },
+});
+
+const criteriaOf = (rule: string): readonly string[] =>
+  rules.find(({ id }) => id === rule)?.criteria ?? axeCriteria.get(rule.replace('axe/', '')) ?? ['-'];
+
+const gate = (name: string, states: string): Way => ({
+  name,
+  run: async (urls, folder) => {
+    const out = path.join(folder, 'gate.json');
+    const cost = await costOf(['node', command, 'check', ...urls, '--states', states, '--no-counterparts', '--quiet', '--json', out]);
+    const { findings, notTested } = JSON.parse(readFileSync(out, 'utf8')) as Result;
+    if (notTested.length) console.log(`  ${name}: ${notTested.map(({ page, code }) => `${page} ${code}`).join('; ')}`);
+    const errors: Errors = Object.fromEntries(urls.map((url) => [url, []]));
+    for (const { rule, certainty, places } of findings) {
+      if (certainty !== 'failure') continue;
+      for (const { url } of places) errors[url]?.push(...criteriaOf(rule));
+    }
+    return { cost, errors };
+  },
+});
+
+const pa11y = (name: string, runner: 'htmlcs' | 'axe'): Way => ({
+  name,
+  run: async (urls, folder) => {
+    const config = path.join(folder, `pa11y-${runner}.json`);
+    const chromeLaunchConfig = { executablePath: browser, args: ['--no-sandbox'] };
+    writeFileSync(config, JSON.stringify({ defaults: { runners: [runner], chromeLaunchConfig, timeout: 60_000 }, urls }));
+    const cost = await costOf(['node', peerFile('pa11y-ci', 'bin/pa11y-ci.js'), '--config', config, '--json']);
+    const { results } = JSON.parse(cost.output) as { results: Record<string, readonly { readonly code: string; readonly type: string }[]> };
+    const errors = Object.entries(results).map(([url, issues]) => [
+      url,
+      issues.flatMap(({ code, type }) => {
+        if (type !== 'error') return [];
+        const told = /Guideline\d_\d\.(\d)_(\d)_(\d+)/.exec(code)?.slice(1).join('.');
+        return told === undefined ? (axeCriteria.get(code) ?? ['-']) : [told];
+      }),
+    ]);
+    return { cost, errors: Object.fromEntries(errors) as Errors };
+  },
+});
+
+const axeCli: Way = {
+  name: '@axe-core/cli',
+  run: async (urls, folder) => {
+    const out = 'axe-cli.json';
+    const cost = await costOf([
+      'node',
+      peerFile('@axe-core/cli', 'dist/src/bin/cli.js'),
+      ...urls,
+      '--save',
+      out,
+      '--dir',
+      folder,
+      '--no-reporter',
+      '--chrome-path',
+      browser,
+      '--chromedriver-path',
+      process.env['CHROMEDRIVER'] ?? '/usr/bin/chromedriver',
+      '--chrome-options=no-sandbox',
+    ]);
+    const told = JSON.parse(readFileSync(path.join(folder, out), 'utf8')) as {
+      url: string;
+      violations: { id: string; tags: string[] }[];
+    }[];
+    return { cost, errors: Object.fromEntries(told.map(({ url, violations }) => [url, criteriaOfAxe({ violations })])) };
+  },
 };
 
-const gate =
-  (concurrency: number): Way =>
-  async (browser, urls) => {
-    const { result } = await run({
-      targets: urls.map((url) => ({ name: url, url })),
-      states: ['default'],
-      rules: [],
-      counterparts: false,
-      concurrency,
-      browser,
-    });
-    if (result.notTested.length) throw new Error(JSON.stringify(result.notTested[0]));
-    return result.findings.filter(({ certainty }) => certainty === 'failure').reduce((sum, { places }) => sum + places.length, 0);
-  };
+const everyState = gate('gate, all states', 'all');
+const ways: readonly Way[] = [
+  everyState,
+  gate('gate, default state', 'default'),
+  own('gate’s engine, axe alone', 'engine'),
+  own('bare loop with axe', 'bare'),
+  own('loop with AxeBuilder', 'builder'),
+  axeCli,
+  pa11y('pa11y-ci, htmlcs', 'htmlcs'),
+  pa11y('pa11y-ci, axe', 'axe'),
+  own('IBM’s engine, in a loop', 'ibm'),
+];
 
-/** Ways in turn, three rounds each, so that what else the machine does falls on all of them; the median counts. */
-export async function gateRows(executablePath: string): Promise<GateRow[]> {
-  const server = createServer((request, response) => {
-    const index = Number(/^\/(\d+)$/.exec(request.url ?? '')?.[1] ?? NaN);
-    if (request.url === '/site.css') response.writeHead(200, { 'content-type': 'text/css' }).end(css);
-    else
-      response
-        .writeHead(Number.isNaN(index) ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' })
-        .end(Number.isNaN(index) ? '' : page(index));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const urls = Array.from({ length: count }, (_, index) => `http://127.0.0.1:${String(port)}/${String(index)}`);
-  const ways: Readonly<Record<string, Way>> = { 'gate, two tabs': gate(2), 'gate, one tab': gate(1), 'bare loop with axe': bare };
-  const seconds = new Map<string, number[]>();
-  const failures = new Map<string, number>();
+/** Runs all ways on at most so many pages with a barrier, and as many without. */
+export async function gateRows(most = 20): Promise<GateRow[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gate-bench-'));
+  symlinkSync(corpus, path.join(folder, 'corpus'));
+  const served = await serveFolder(folder);
+  const missing = fetchPeers();
+  if (missing) console.log(`  The peers could not be fetched: ${missing}`);
+  const rows: GateRow[] = [];
   try {
-    for (let round = 0; round < 3; round += 1) {
-      for (const [way, look] of Object.entries(ways)) {
-        const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-        const began = performance.now();
-        failures.set(way, await look(browser, urls));
-        seconds.set(way, [...(seconds.get(way) ?? []), (performance.now() - began) / 1000]);
-        await browser.close();
+    const pages = pagesIn(folder, served.origin, most);
+    const urls = pages.map(({ url }) => url);
+    const finds = (errors: Errors, { url, criteria }: Page): boolean => errors[url]?.some((each) => criteria.includes(each)) ?? false;
+    let ours: Errors = {};
+    for (const way of ways) {
+      try {
+        const { cost, errors } = await way.run(urls, folder);
+        if (way === everyState) ours = errors;
+        const barriers = pages.filter(({ criteria }) => criteria.length);
+        rows.push({
+          way: way.name,
+          pages: pages.length,
+          pagesPerMinute: (pages.length / cost.seconds) * 60,
+          cpuSecondsPerPage: cost.cpuSeconds / pages.length,
+          peakMegabytes: cost.peak,
+          found: barriers.filter((page) => finds(errors, page)).length,
+          falseAlarms: pages.filter(({ url, criteria }) => !criteria.length && errors[url]?.length).length,
+          onlyHere: barriers.filter((page) => finds(errors, page) && !finds(ours, page)).length,
+        });
+      } catch (error) {
+        const none = { pages: 0, pagesPerMinute: NaN, cpuSecondsPerPage: NaN, peakMegabytes: NaN, found: 0, falseAlarms: 0, onlyHere: 0 };
+        rows.push({ way: way.name, ...none, failed: String(error).split('\n')[0] ?? '' });
       }
+      const row = rows.at(-1);
+      if (row) console.log(lineOf(row, pages.filter(({ criteria }) => criteria.length).length));
     }
   } finally {
-    server.close();
+    served.close();
+    rmSync(folder, { recursive: true });
   }
-  return [...seconds].map(([way, times]) => {
-    const median = times.sort((one, other) => one - other)[1] ?? Number.NaN;
-    return { way, pagesPerMinute: (count / median) * 60, failures: failures.get(way) ?? 0 };
-  });
+  return rows;
 }
+
+const cell = (value: number, digits: number, width: number): string => value.toFixed(digits).padStart(width);
+const lineOf = (row: GateRow, barriers: number): string =>
+  row.failed
+    ? `  ${row.way.padEnd(26)} could not be run: ${row.failed}`
+    : `  ${row.way.padEnd(26)} ${cell(row.pagesPerMinute, 1, 6)} pages/min ${cell(row.cpuSecondsPerPage, 2, 6)} CPU-s/page ${cell(row.peakMegabytes, 0, 5)} MB   found ${String(row.found)} of ${String(barriers)}   false ${String(row.falseAlarms)} of ${String(row.pages - barriers)}   alone ${String(row.onlyHere)}`;

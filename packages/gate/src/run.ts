@@ -76,7 +76,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     record: options.record ?? rules.some(({ kind }) => kind === 'run' || kind === 'response'),
     maySubmit: maySubmitTo(options.allowSubmit),
     confirm: options.confirm ?? false,
-    ...(pictures ? { whileOpen: pictures.take } : {}),
+    whileOpen: pictures?.take ?? options.whileOpen,
   };
   const close = (): void => void (options.browser ? undefined : browser.close().catch(() => undefined));
   options.signal?.addEventListener('abort', close, { once: true });
