@@ -70,6 +70,11 @@ const names = [
   'microsoft',
   'edge',
   'storybook',
+  'azure',
+  'devops',
+  'drupal',
+  'github',
+  'gitlab',
   // The letters themselves, shown to try a font.
   'âêîôûŵŷ',
 ];

@@ -68,7 +68,7 @@ export function initCommand(typed: Typed, terminal: Terminal): number {
   }
   if (!facts.ci.length)
     say({
-      cy: 'Ni welwyd system CI. Mae templedi GitHub, GitLab ac Azure DevOps yn ffolder `templates` y pecyn.',
+      cy: 'Ni welwyd CI ar waith. Mae templedi GitHub, GitLab ac Azure DevOps yn ffolder `templates` y pecyn.',
       en: 'No CI system was seen. Templates for GitHub, GitLab and Azure DevOps are in the package’s folder `templates`.',
     });
   say({ cy: 'Nesaf: `npx patrwm-gate check`', en: 'Next: `npx patrwm-gate check`' });

@@ -43,8 +43,8 @@ export async function recordCommand(typed: Typed, terminal: Terminal): Promise<n
       ignoreCertificates: typed.flag('ignore-certificates'),
     });
     say({
-      cy: 'Ewch drwy’r daith yn y ffenestr, a’i chau ar y diwedd (neu bwyswch Ctrl-C yma).',
-      en: 'Go through the journey in the window, and close it at the end (or press Ctrl-C here).',
+      cy: 'Ewch drwy’r daith yn y ffenestr, a’i chau ar y diwedd (neu bwyswch `Ctrl-C` yma).',
+      en: 'Go through the journey in the window, and close it at the end (or press `Ctrl-C` here).',
     });
     const { signal } = terminal;
     if (!signal.aborted) await Promise.race([closed, new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))]);
