@@ -80,7 +80,7 @@ const names = [
 ];
 
 /** Letters that stand for a name in both languages; where Welsh has its own (CThEF, DU), that one is used instead. */
-const acronyms = ['aria', 'eass', 'esa', 'html', 'jpg', 'jsa', 'pdf', 'png', 'svg', 'wcag'];
+const acronyms = ['aria', 'eass', 'ehrc', 'esa', 'html', 'jpg', 'jsa', 'pdf', 'png', 'svg', 'wcag'];
 
 /** Words that Welsh and English write alike, each with its plural or the phrase in which Welsh uses it. */
 const loans = [

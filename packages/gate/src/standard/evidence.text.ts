@@ -23,7 +23,7 @@ export const evidenceWords = {
     en: `answered: ${String(done)} of ${String(all)}`,
   }),
   checked: { cy: 'Yr hyn a wiriwyd', en: 'What was checked' },
-  axe: { cy: 'Rheolau WCAG 2.2 A ac AA axe-core {axe}', en: 'The WCAG 2.2 A and AA rules of axe-core {axe}' },
+  axe: { cy: 'Rheolau WCAG 2.2 A ac AA `axe-core` {axe}', en: 'The WCAG 2.2 A and AA rules of `axe-core` {axe}' },
   found: { cy: 'Yr hyn a gafwyd', en: 'What was found' },
   pages: (count: number): Bilingual => ({ cy: `Tudalennau: ${String(count)}.`, en: `Pages: ${String(count)}.` }),
   accepted: { cy: 'Derbyniwyd dros dro.', en: 'Accepted for a time.' },
