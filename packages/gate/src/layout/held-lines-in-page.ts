@@ -16,18 +16,24 @@ export function readHeldLines(kit: PageKit): HeldLines[] {
   for (const element of kit.all('[style*="line-height" i]')) {
     if (!(element instanceof HTMLElement) || element.style.getPropertyPriority('line-height') !== 'important' || !kit.seen(element))
       continue;
-    const style = getComputedStyle(element);
-    const [size, line] = [parseFloat(style.fontSize), parseFloat(style.lineHeight)];
-    // “normal” is no number; what it comes to is the font's.
-    if (Number.isNaN(line) || size <= 0 || line / size >= 1.5) continue;
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const tops = new Set(
-      [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top / Math.max(line, 1))),
-    );
-    const text = kit.text(element);
-    if (tops.size < 2 || !text) continue;
-    found.push({ selector: kit.selector(element), text: text.slice(0, 60), height: Math.round((line / size) * 100) / 100 });
+    // What it holds is the text that takes its lines from it: its own, or a child's of another size of letter.
+    const held = parseFloat(getComputedStyle(element).lineHeight);
+    for (const owner of [element, ...element.querySelectorAll('*')]) {
+      const { fontSize, lineHeight } = getComputedStyle(owner);
+      const [size, line] = [parseFloat(fontSize), parseFloat(lineHeight)];
+      // “normal” is no number; what it comes to is the font's.
+      if (Number.isNaN(line) || line !== held || size <= 0 || line / size >= 1.5) continue;
+      const rects = [...owner.childNodes].flatMap((node) => {
+        if (node.nodeType !== 3 || !node.textContent?.trim()) return [];
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return [...range.getClientRects()].filter(({ width }) => width > 1);
+      });
+      const tops = new Set(rects.map(({ top }) => Math.round(top / Math.max(line, 1))));
+      if (tops.size < 2) continue;
+      found.push({ selector: kit.selector(owner), text: kit.text(owner).slice(0, 60), height: Math.round((line / size) * 100) / 100 });
+      break;
+    }
   }
   return found.slice(0, 10);
 }

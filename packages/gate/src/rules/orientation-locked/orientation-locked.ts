@@ -25,7 +25,7 @@ export const orientationLockedRule: PageRule = {
       .filter(
         (element) => element.matches('html, body, main, [role="main"]') || element.querySelector('main, [role="main"], h1, form') !== null,
       );
-    const turned = holders.find((element) => onSide(element) && kit.text(element).length > 60);
+    const turned = holders.find((element) => onSide(element) && (element.matches('html, body') || kit.text(element).length > 60));
     if (turned)
       found.push({
         element: turned,
