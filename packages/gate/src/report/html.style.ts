@@ -20,13 +20,14 @@ h2 { font-size: 1.45rem; line-height: 1.25; margin: 2.5rem 0 .75rem }
 h3 { font-size: 1.2rem; line-height: 1.3; margin: 2rem 0 .5rem }
 h4 { font-size: 1.0625rem; line-height: 1.4; margin: 0 0 .5rem }
 a { color: var(--link); text-underline-offset: .15em; overflow-wrap: anywhere }
-main li a, header a { display: inline-block; min-height: 24px }
+main li a, header a { display: inline-block; min-height: 24px; vertical-align: top }
 a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--link); outline-offset: 3px }
 code { font: .9em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; background: var(--soft); padding: .05em .25em }
 .verdict { border-inline-start: 6px solid; padding-inline-start: .75rem }
 .bad { color: var(--bad) } .doubt { color: var(--doubt) } .good { color: var(--good) }
 .scroll { overflow-x: auto }
-table { border-collapse: collapse; width: 100% }
+table { min-width: 40rem; border-collapse: collapse; width: 100% }
+tbody th { min-width: 10rem }
 caption { text-align: start; font-weight: 700; padding: .5rem 0 }
 th, td { text-align: start; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line) }
 article { border: 1px solid var(--line); padding: 1rem; margin: 1rem 0 }
