@@ -19,7 +19,7 @@ export const clippedTextRule: DrivenRule = {
   id,
   words,
   criteria: ['1.4.4', '1.4.10'],
-  point: 4,
+  point: 5,
   certainty: 'failure',
   states: ['narrow', 'text-200', 'zoom-400'],
   drive: async (visit) => {

@@ -17,7 +17,7 @@ export const forcedColorsLostRule: DrivenRule = {
   id,
   words,
   criteria: ['1.4.11', '1.4.1', '2.4.7'],
-  point: 4,
+  point: 5,
   certainty: 'failure',
   states: ['forced-colors'],
   drive: (visit) =>

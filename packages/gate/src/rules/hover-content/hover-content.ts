@@ -18,7 +18,7 @@ export const hoverContentRule: DrivenRule = {
   id,
   words,
   criteria: ['1.4.13'],
-  point: 4,
+  point: 5,
   certainty: 'failure',
   states: ['keyboard'],
   drive: async (visit) => {

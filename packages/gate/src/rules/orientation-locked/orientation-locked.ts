@@ -7,7 +7,7 @@ export const orientationLockedRule: PageRule = {
   id: 'orientation-locked',
   words,
   criteria: ['1.3.4'],
-  point: 4,
+  point: 5,
   certainty: 'failure',
   states: ['default', 'narrow', 'zoom-400'],
   look: (kit) => {

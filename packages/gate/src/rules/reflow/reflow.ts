@@ -8,7 +8,7 @@ export const reflowRule: PageRule = {
   id: 'reflow',
   words,
   criteria: ['1.4.10'],
-  point: 4,
+  point: 5,
   certainty: 'failure',
   states: ['narrow', 'zoom-400'],
   look: lookForReflow,

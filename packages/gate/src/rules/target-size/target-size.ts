@@ -8,7 +8,7 @@ export const targetSizeRule: PageRule = {
   id: 'target-size',
   words,
   criteria: ['2.5.8'],
-  point: 4,
+  point: 5,
   certainty: 'failure',
   states: ['default', 'no-script', 'narrow', 'opened', 'empty-submit', 'wrong-field'],
   look: lookForTargets,

@@ -24,7 +24,7 @@ export const textResizeRule: DrivenRule = {
   id,
   words,
   criteria: ['1.4.4'],
-  point: 4,
+  point: 5,
   certainty: 'failure',
   states: ['zoom-400'],
   drive: async (visit) => {

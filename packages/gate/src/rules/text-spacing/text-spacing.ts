@@ -13,7 +13,7 @@ export const textSpacingRule: DrivenRule = {
   id,
   words,
   criteria: ['1.4.12'],
-  point: 4,
+  point: 5,
   certainty: 'failure',
   states: ['text-spacing'],
   drive: async (visit) => {
