@@ -1,5 +1,5 @@
 // The gate's own command on what this library is: the example council's pages and Storybook, in both languages, with nothing accepted.
-// All of it in every state is minutes of work: `patrwm-gate check http://localhost:3000/cy --crawl …`, as packages/gate/README.md says.
+// All of it in every state is many minutes of work: `patrwm-gate check --crawl http://localhost:3000/cy`, and `--storybook stories/dist`.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
