@@ -48,7 +48,7 @@ const roles = (language: Language): TemplateResult =>
 /** Of several fronts the best is what counts: one is enough. It is also the one to show. */
 function bestOf({ front, on }: Pair, probe: Element): { readonly front: string; readonly ratio: number } {
   const value = (name: string): string => whole(tokenValue(color(name), probe));
-  const fronts = [front].flat().map((name) => ({ front: name as string, ratio: contrastRatio(value(name), value(on)) }));
+  const fronts = [front].flat().map((name) => ({ front: name, ratio: contrastRatio(value(name), value(on)) }));
   return fronts.reduce((best, each) => (each.ratio > best.ratio ? each : best));
 }
 

@@ -56,7 +56,9 @@ export function readCorpus(folder = corpusFolder, only: { readonly rule?: string
 /** The headers that a page of the corpus is answered with: `page.headers.json` beside `page.html`. */
 function headersBeside(file: string): Record<string, string | string[]> | undefined {
   const beside = file.replace(/\.html$/, '.headers.json');
-  return beside !== file && existsSync(beside) ? (JSON.parse(readFileSync(beside, 'utf8')) as Record<string, string | string[]>) : undefined;
+  return beside !== file && existsSync(beside)
+    ? (JSON.parse(readFileSync(beside, 'utf8')) as Record<string, string | string[]>)
+    : undefined;
 }
 
 /**

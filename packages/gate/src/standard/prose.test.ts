@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import type { PageRecord } from '../rule.ts';
 import { sentencesOf, syllablesOf, wordsOf } from './prose.ts';
 
-const page = (
-  ...texts: readonly (Partial<PageRecord['outline']['texts'][number]> & { text: string })[]
-): Pick<PageRecord, 'outline' | 'language'> => ({
+type Text = Partial<PageRecord['outline']['texts'][number]> & { text: string };
+
+const page = (...texts: readonly Text[]): Pick<PageRecord, 'outline' | 'language'> => ({
   language: 'en',
   outline: {
     title: '',
@@ -18,7 +18,7 @@ const page = (
     texts: texts.map((each) => ({ lang: 'en', from: 'text', selector: 'p', path: 'main > p', ...each })),
   },
 });
-const said = (...texts: Parameters<typeof page>): string[] => sentencesOf(page(...texts)).map(({ text }) => text);
+const said = (...texts: readonly Text[]): string[] => sentencesOf(page(...texts)).map(({ text }) => text);
 
 test('splits running text into sentences, and knows what a full stop does not end', () => {
   assert.deepEqual(said({ text: 'You can apply, e.g. online. We reply in 5 days.' }), [

@@ -83,7 +83,14 @@ export async function arrive(tab: Tab, target: Target, from: 'start' | 'previous
     throw new NotReached('too-large', guardWords['too-large'](`${String(reading.elements)} elements / o elfennau`));
   judgePlace(tab, target, reading);
   const doubts = [...judgeScripts(tab, options), ...judgeContent(tab, reading), ...judgeLanguage(target, reading)];
-  return { url: tab.page.url(), status: answer?.status() ?? 0, headers: answer?.headers() ?? {}, lang: reading.lang, source: () => sourceOf(answer), doubts };
+  return {
+    url: tab.page.url(),
+    status: answer?.status() ?? 0,
+    headers: answer?.headers() ?? {},
+    lang: reading.lang,
+    source: () => sourceOf(answer),
+    doubts,
+  };
 }
 
 /** A page that was reached without a load has none, and past two megabytes reading it would cost more than it tells. */
