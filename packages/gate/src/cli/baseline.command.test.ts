@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { parseBaseline } from '../baseline/baseline.ts';
-import { sampleResult } from '../report/sample-result.testing.ts';
+import { sampleResult } from '../testing/sample-result.ts';
 import { runCommand } from './run-command.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gate-baseline-'));

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { sampleResult, troubledResult } from '../report/sample-result.testing.ts';
+import { sampleResult, troubledResult } from '../testing/sample-result.ts';
 import { addToHistory, commitOf, readHistory } from './history.ts';
 import { sparkline, trendOf, trendRows, trendSentence } from './trend.ts';
 

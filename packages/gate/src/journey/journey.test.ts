@@ -10,7 +10,7 @@ import { exitCodeOf } from '../result.ts';
 import { redundantEntryRule } from '../rules/redundant-entry/redundant-entry.ts';
 import { run, type RunOptions, type RunOutcome } from '../run.ts';
 import { launchBrowser } from '../visit/browser.ts';
-import { startBinService } from './bin-service.testing.ts';
+import { startBinService } from '../testing/bin-service.ts';
 import { journeyTargets } from './journey-targets.ts';
 import { readJourney } from './read-journey.ts';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { runCommand } from '../cli/run-command.ts';
-import { startBinService } from '../journey/bin-service.testing.ts';
+import { startBinService } from '../testing/bin-service.ts';
 import { readJourney } from '../journey/read-journey.ts';
 import { launchBrowser } from '../visit/browser.ts';
 import { asYaml, journeyOf } from './journey-of.ts';

@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { states } from '../state.ts';
 import { reporters } from './index.ts';
-import { sampleResult, troubledResult } from './sample-result.testing.ts';
+import { sampleResult, troubledResult } from '../testing/sample-result.ts';
 
 const report = (name: string, result = sampleResult, more = {}): string => reporters[name]?.(result, { language: 'en', ...more }) ?? '';
 

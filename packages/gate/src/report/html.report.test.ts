@@ -9,7 +9,7 @@ import { run } from '../run.ts';
 import { serveFolder } from '../targets/static-server.ts';
 import { htmlReport } from './html.report.ts';
 import { jpegSize, rich } from './html-text.ts';
-import { sampleResult, troubledResult } from './sample-result.testing.ts';
+import { sampleResult, troubledResult } from '../testing/sample-result.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gate-html-'));
 let served: Awaited<ReturnType<typeof serveFolder>>;

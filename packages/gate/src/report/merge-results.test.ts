@@ -3,7 +3,7 @@ import test from 'node:test';
 import { exitCodeOf, type Result } from '../result.ts';
 import { inShard, shardOf } from '../targets/shard.ts';
 import { mergeResults } from './merge-results.ts';
-import { sampleResult, troubledResult } from './sample-result.testing.ts';
+import { sampleResult, troubledResult } from '../testing/sample-result.ts';
 
 const [home, cartref] = sampleResult.pages;
 const part = (number: number, of: number, more: Partial<Result> = {}): Result => ({

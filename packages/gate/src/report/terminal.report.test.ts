@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { terminalReport } from './terminal.report.ts';
-import { sampleResult, troubledResult } from './sample-result.testing.ts';
+import { sampleResult, troubledResult } from '../testing/sample-result.ts';
 
 test('failures stand under their rules with page, state and fingerprint, and the host is left away', () => {
   const text = terminalReport(sampleResult, { language: 'en' });

@@ -10,7 +10,7 @@ import { personalDataInAddressRule } from '../rules/personal-data-in-address/per
 import { securityHeadersRule } from '../rules/security-headers/security-headers.ts';
 import { thirdPartyFontsRule } from '../rules/third-party-fonts/third-party-fonts.ts';
 import { thirdPartyRequestsRule } from '../rules/third-party-requests/third-party-requests.ts';
-import { cookie, recordWith, request, told } from './page-record.testing.ts';
+import { cookie, recordWith, request, told } from '../testing/page-record.ts';
 import { setStandardSettings } from './standard-settings.ts';
 
 afterEach(() => setStandardSettings({}));

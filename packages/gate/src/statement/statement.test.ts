@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import type { Language } from '../bilingual.ts';
 import { runCommand } from '../cli/run-command.ts';
-import { sampleResult, troubledResult } from '../report/sample-result.testing.ts';
+import { sampleResult, troubledResult } from '../testing/sample-result.ts';
 import type { Result } from '../result.ts';
 import { evidenceOf } from '../standard/evidence.ts';
 import { documentInHtml, documentInMarkdown } from './document.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PageRecord } from '../../rule.ts';
-import { recordWith, told } from '../../standard/page-record.testing.ts';
+import { recordWith, told } from '../../testing/page-record.ts';
 import { feedbackLinkRule } from './feedback-link.ts';
 
 const link = (text: string, href = 'https://www.example.wales/x'): PageRecord['outline']['links'][number] => ({

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, test } from 'node:test';
-import { recordWith, request, told } from '../../standard/page-record.testing.ts';
+import { recordWith, request, told } from '../../testing/page-record.ts';
 import { setStandardSettings } from '../../standard/standard-settings.ts';
 import { run } from '../../run.ts';
 import { serveFolder } from '../../targets/static-server.ts';

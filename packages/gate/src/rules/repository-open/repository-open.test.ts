@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, afterEach, test } from 'node:test';
-import { recordWith, told } from '../../standard/page-record.testing.ts';
+import { recordWith, told } from '../../testing/page-record.ts';
 import { setStandardSettings } from '../../standard/standard-settings.ts';
 import { repositoryOpenRule } from './repository-open.ts';
 
