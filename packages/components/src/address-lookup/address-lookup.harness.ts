@@ -82,10 +82,11 @@ export async function settle(element: HTMLElement & { updateComplete?: Promise<u
   await loadStages();
   await loadErrors();
   await element.updateComplete;
+  // Longer than the element waits before a field that it just drew has the focus.
   const now = () => `${document.body.innerHTML} ${document.activeElement?.id}`;
   for (let before = ''; before !== now();) {
     before = now();
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, 140));
   }
 }
 
