@@ -35,7 +35,7 @@ before(async () => {
     } else if (request.url?.startsWith('/sent')) html(site.answer);
     else
       html(
-        `<p>${site.text}</p><button></button><form action="/sent" method="get"><input type="hidden" name="csrf_token" value="${String((site.token += 1))}"><label>Name <input name="who" required></label><button>Send</button></form>`,
+        `<p>${site.text}</p><button></button><form action="/sent" method="get"><input type="hidden" name="csrf_token" value="${String((site.token += 1))}"><label>Name <input name="who"></label><button>Send</button></form>`,
       );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
