@@ -10,7 +10,8 @@ if (Number(process.versions.node.split('.')[0]) >= needed) {
   process.exitCode = await runCommand(process.argv.slice(2));
 } else {
   // In the checkout, `npm start` and `npm test` have fetched a Node that is new enough.
-  const fetched = fileURLToPath(new URL('../../../.tools/pnpm-and-node/node_modules/.bin/node', import.meta.url));
+  const checkout = new URL('../../../', import.meta.url);
+  const fetched = fileURLToPath(new URL('.tools/pnpm-and-node/node_modules/.bin/node', checkout));
   if (existsSync(fetched)) {
     const { status, error } = spawnSync(fetched, process.argv.slice(1), { stdio: 'inherit' });
     if (error) console.error(String(error));
