@@ -1,11 +1,8 @@
 import { expect as plain, type Page } from '@playwright/test';
-import type { Language } from '../bilingual.ts';
-import { failuresAsText, lookAtPage, type LookOptions } from './look-at-page.ts';
+import { lookAtPage } from './look-at-page.ts';
+import { verdictOf, type PassOptions } from './verdict.ts';
 
-export interface PassOptions extends LookOptions {
-  /** The language that failures are told in; English where it is absent. */
-  readonly language?: Language;
-}
+export type { PassOptions } from './verdict.ts';
 
 /**
  * Playwright’s `expect`, which also knows whether a page passes the gate as it stands:
@@ -23,15 +20,7 @@ export interface PassOptions extends LookOptions {
  */
 export const expect = plain.extend({
   async toPassGate(page: Page, { language = 'en', ...options }: PassOptions = {}) {
-    const findings = await lookAtPage(page, options);
-    const failures = failuresAsText(findings, language);
-    return {
-      name: 'toPassGate',
-      pass: failures === '',
-      message: () =>
-        failures
-          ? `${failures}\n\n${{ cy: 'Mae `npx patrwm-gate rules ID` yn egluro rheol.', en: '`npx patrwm-gate rules ID` explains a rule.' }[language]}`
-          : { cy: 'Ni chafwyd methiant y gall peiriant ei ganfod.', en: 'No machine-detectable failure was found.' }[language],
-    };
+    const { pass, message } = verdictOf(await lookAtPage(page, options), language);
+    return { name: 'toPassGate', pass, message: () => message };
   },
 });

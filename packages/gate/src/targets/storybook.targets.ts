@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { GateError } from '../gate-error.ts';
 import { rules } from '../rules/index.ts';
+import { ofSites } from '../rules/of-sites.ts';
 import { states as allStates } from '../state.ts';
 import { insist, type ServedTargets } from './folder.targets.ts';
 import { serveFolder } from './static-server.ts';
@@ -15,8 +16,7 @@ interface Entry {
   readonly tags?: readonly string[];
 }
 
-/** Rules that ask something of a page in its site. A story is a part of one: it leads nowhere and no server of the council's answers. */
-const ofSites = ['language-switch', 'welsh-counterpart', 'welsh-title', 'title-sense', 'skip-link'];
+/** No server of the council’s answers for a story, either. */
 const ofStories = [
   'axe',
   ...rules.filter(({ id, kind }) => kind !== 'run' && kind !== 'response' && !ofSites.includes(id)).map(({ id }) => id),

@@ -44,8 +44,10 @@ export class IsolatedWorld {
   #mainFrame: string | undefined;
   language: Language | undefined;
 
-  constructor(page: Page, session: CDPSession) {
+  /** `frame` stands for the page's own where what is looked at is in a frame, as a test runner has it. */
+  constructor(page: Page, session: CDPSession, frame?: string) {
     this.#session = session;
+    this.#mainFrame = frame;
     page.on('framenavigated', () => this.#worlds.clear());
   }
 
