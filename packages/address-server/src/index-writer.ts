@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { AddressText } from '@patrwm/address';
 import { AddressServerError } from './address-server-error.ts';
-import { addressTables, finishing, indexVersion, streetTables } from './search/index-schema.ts';
+import { addressTables, finishing, indexVersion, postcodeTable, streetTables } from './search/index-schema.ts';
 import { RowMaker, type RowSink } from './search/row-maker.ts';
 
 /** One property as the index takes it. Each language holds the whole address; a half that the gazetteer lacks is absent. */
@@ -60,12 +60,13 @@ export class IndexWriter {
     this.#database.exec(`
       PRAGMA arriving.journal_mode=OFF; PRAGMA arriving.synchronous=OFF;
       CREATE TABLE arriving.address (uprn INTEGER, street INTEGER, number INTEGER, postcode INTEGER, building INTEGER, own TEXT);
+      CREATE TABLE arriving.postcode (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
       BEGIN`);
     const prepare = (sql: string): StatementSync => this.#database.prepare(sql);
     this.#statements = {
-      street: prepare('INSERT INTO street (id, first, cy, en, custodian, addresses) VALUES (?, ?, ?, ?, ?, 0)'),
+      street: prepare('INSERT INTO street (id, first, cy, en, custodian, addresses, alone) VALUES (?, ?, ?, ?, ?, 0, 0)'),
       streetWords: prepare('INSERT INTO street_words (rowid, cy, en, place) VALUES (?, ?, ?, ?)'),
-      postcode: prepare('INSERT INTO postcode (id, code) VALUES (?, ?)'),
+      postcode: prepare('INSERT INTO arriving.postcode (id, code) VALUES (?, ?)'),
       building: prepare('INSERT INTO building (id, street, name) VALUES (?, ?, ?)'),
       buildingWords: prepare('INSERT INTO building_words (rowid, name, place) VALUES (?, ?, ?)'),
       address: prepare('INSERT INTO arriving.address VALUES (?, ?, ?, ?, ?, ?)'),
@@ -134,6 +135,7 @@ export class IndexWriter {
         DELETE FROM arriving.address WHERE rowid NOT IN (SELECT max(rowid) FROM arriving.address GROUP BY uprn)`);
       sort();
     }
+    database.exec(postcodeTable);
     database.exec(finishing);
     const [addresses] = Object.values(database.prepare('SELECT count(*) FROM address').get() ?? {});
     this.#count = Number(addresses);

@@ -55,6 +55,7 @@ export function hasOthers({ own }: StoredAddress, others: readonly string[]): bo
  * Streets and numbers decide nearly always, and only then is a whole key made.
  */
 export function inNaturalOrder<T extends StoredAddress>(rows: readonly T[], streetLabel: (street: number) => string): T[] {
+  if (isInOrder(rows)) return [...rows];
   const streets = new Map<number, string>();
   const alone = rows.every(({ street }) => street === rows[0]?.street);
   const keys = rows.map((row) => {
@@ -73,6 +74,10 @@ export function inNaturalOrder<T extends StoredAddress>(rows: readonly T[], stre
     })
     .map(({ row }) => row);
 }
+
+/** One street, each number once: as nearly all postcodes come from the index. */
+const isInOrder = (rows: readonly StoredAddress[]): boolean =>
+  rows.every(({ street, number }, index) => street === rows[0]?.street && number > (rows[index - 1]?.number ?? 0));
 
 const orderOf = (lines: readonly string[], oneLine: string): string => addressOrder({ lines, town: '', postcode: '', oneLine });
 

@@ -1,19 +1,19 @@
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /** What is written while addresses arrive. */
 export const streetTables = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   -- A street as the addresses on it are printed: its lines and town, by newlines, in each language they have. Where only
-  -- some of a real street's addresses have Welsh, it has two rows with the same \`first\`.
-  CREATE TABLE street (id INTEGER PRIMARY KEY, first INTEGER NOT NULL, cy TEXT, en TEXT, custodian TEXT, addresses INTEGER NOT NULL);
-  CREATE TABLE postcode (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+  -- some of a real street's addresses have Welsh, it has two rows with the same \`first\`, and neither is \`alone\`.
+  CREATE TABLE street (
+    id INTEGER PRIMARY KEY, first INTEGER NOT NULL, cy TEXT, en TEXT, custodian TEXT, addresses INTEGER NOT NULL, alone INTEGER NOT NULL);
   CREATE TABLE building (id INTEGER PRIMARY KEY, street INTEGER NOT NULL, name TEXT NOT NULL);
   CREATE TABLE retired (code TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE VIRTUAL TABLE street_words USING fts5(cy, en, place, content='', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3');
   CREATE VIRTUAL TABLE building_words USING fts5(name, place, content='', tokenize='unicode61 remove_diacritics 0', prefix='2 3');
 `;
 
-/** Sorted by street and number, so that a street's addresses, or a postcode's, are a page or two of the file. */
+/** Sorted by street and number, so that a street's addresses are a page or two of the file. */
 export const addressTables = `
   CREATE TABLE address (
     street INTEGER NOT NULL, number INTEGER NOT NULL, uprn INTEGER NOT NULL, postcode INTEGER NOT NULL, building INTEGER,
@@ -22,18 +22,36 @@ export const addressTables = `
     PRIMARY KEY (street, number, uprn)) WITHOUT ROWID;
 `;
 
+/**
+ * A postcode with its addresses as JSON, for each street `[street, uprn, number, own, uprn, number, own …]`: one row of the
+ * file is all that the commonest look-up reads. Made from `address` and `arriving.postcode`.
+ */
+export const postcodeTable = `
+  CREATE TABLE postcode (id INTEGER PRIMARY KEY, code TEXT NOT NULL, addresses TEXT NOT NULL);
+  INSERT INTO postcode SELECT id, code, list FROM arriving.postcode JOIN (
+    SELECT postcode, '[' || group_concat(list) || ']' AS list FROM (
+      SELECT postcode, '[' || street || ',' || group_concat(uprn || ',' || number || ',' || coalesce(json_quote(own), 'null')) || ']' AS list
+      FROM (SELECT postcode, street, uprn, number, own FROM address ORDER BY postcode, street, number, uprn)
+      GROUP BY postcode, street)
+    GROUP BY postcode) ON id = postcode;
+`;
+
 /** What can be made when all is there. */
 export const finishing = `
-  -- Holds all that a postcode's list needs, so that the table itself is not read.
-  CREATE INDEX address_postcode ON address (postcode, street, number, uprn, own);
   CREATE INDEX address_building ON address (building) WHERE building IS NOT NULL;
   CREATE UNIQUE INDEX postcode_code ON postcode (code);
   CREATE INDEX street_first ON street (first);
-  UPDATE street SET addresses = (SELECT count(*) FROM address WHERE address.street = street.id);
+  UPDATE street SET addresses = (SELECT count(*) FROM address WHERE address.street = street.id),
+    alone = NOT EXISTS (SELECT 1 FROM street AS other WHERE other.first = street.first AND other.id <> street.id);
   CREATE TABLE word (term TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE VIRTUAL TABLE temp.street_vocabulary USING fts5vocab(main, street_words, row);
   CREATE VIRTUAL TABLE temp.building_vocabulary USING fts5vocab(main, building_words, row);
   INSERT INTO word SELECT term FROM temp.street_vocabulary WHERE term GLOB '*[^0-9]*' UNION SELECT term FROM temp.building_vocabulary WHERE term GLOB '*[^0-9]*';
+  -- Words of streets' own names: a text with a word of none is the beginning of none.
+  CREATE TABLE name_word (term TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE VIRTUAL TABLE temp.column_vocabulary USING fts5vocab(main, street_words, col);
+  INSERT INTO name_word SELECT DISTINCT term FROM temp.column_vocabulary WHERE col <> 'place';
+  DROP TABLE temp.column_vocabulary;
   DROP TABLE temp.street_vocabulary;
   DROP TABLE temp.building_vocabulary;
 `;

@@ -64,8 +64,10 @@ export interface SharedText {
 }
 
 export function sharedText(shared: string): SharedText {
-  const [first = '', ...rest] = shared.split('\n');
-  return { shared, first, town: rest.pop() ?? '', rest, oneLine: shared.split('\n').filter(Boolean).join(', ') };
+  const lines = shared.split('\n');
+  const oneLine = lines.filter(Boolean).join(', ');
+  const town = lines.length > 1 ? (lines.pop() ?? '') : '';
+  return { shared, first: lines[0] ?? '', rest: lines.slice(1), town, oneLine };
 }
 
 /** The two parts as the text they came from. */
