@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import type { Bilingual } from './bilingual.ts';
 import type { NotTested } from './finding.ts';
+import type { OtherEngine } from './engines/engine.ts';
+import { startEngines, visitInEngines, type EnginesToldOf, type PageToVisit } from './engines/visit-in-engines.ts';
 import { findingsOf, type Placed } from './findings-of.ts';
 import { rememberSecrets, resultWithoutTyped } from './journey/typed-values.ts';
 import { resultSchema, type PageChecked, type Result } from './result.ts';
@@ -37,6 +39,8 @@ export interface RunOptions extends Partial<Omit<WorkerOptions, 'maySubmit' | 'm
   /** What nothing that is reported may show, wherever a page says it: who was signed in with what. */
   readonly secrets?: readonly string[];
   readonly signal?: AbortSignal;
+  /** Engines in which the pages are opened too, as they stand on arrival. */
+  readonly engines?: readonly OtherEngine[];
   /** A browser that is open already; it is not closed. */
   readonly browser?: Browser;
   readonly onPage?: (page: PageChecked, done: number, of: number) => void;
@@ -78,6 +82,8 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     confirm: options.confirm ?? false,
     whileOpen: pictures?.take ?? options.whileOpen,
   };
+  let engines: Awaited<ReturnType<typeof startEngines>> = new Map();
+  let elsewhere: EnginesToldOf = { notTested: [], notices: [] };
   const close = (): void => void (options.browser ? undefined : browser.close().catch(() => undefined));
   options.signal?.addEventListener('abort', close, { once: true });
   const checked: Checked[] = [];
@@ -85,6 +91,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const carriedOver: { page: string; since: string }[] = [];
   const notTested: NotTested[] = [];
   try {
+    engines = await startEngines(options.engines ?? [], settings);
     const first = new Worker(browser, settings);
     const sings = await canarySings(await first.scriptedTab());
     if (!sings && !options.signal?.aborted) {
@@ -115,12 +122,14 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
       const workers = [first, ...Array.from({ length: Math.max(0, others) }, () => new Worker(browser, settings))];
       await Promise.all(workers.map(visitAll));
       if (!options.signal?.aborted) memory?.save();
+      elsewhere = await visitInEngines(addressed(checked, options.targets), engines, { ...settings, signal: options.signal });
     }
   } finally {
     options.signal?.removeEventListener('abort', close);
+    for (const engine of engines.values()) await engine.close().catch(() => undefined);
     if (!options.browser) await browser.close().catch(() => undefined);
   }
-  return conclude({ options, settings, rules, checked, flaky, carriedOver, notTested, began, pictures: pictures?.taken ?? {} });
+  return conclude({ options, settings, rules, checked, flaky, carriedOver, notTested, elsewhere, began, pictures: pictures?.taken ?? {} });
 }
 
 /** All that what is found hangs on, besides the page. */
@@ -135,6 +144,14 @@ function memoryOf(
   const ignored = ignoreScriptErrors.map(String);
   return new PageMemory(file, [version, axeVersion, browser.version(), looks, states, axe, allowSubmit, ignored, settings]);
 }
+
+/** Pages that Chromium reached and whose address leads to them: a journey’s steps have none. */
+const addressed = (checked: readonly Checked[], targets: readonly Target[]): PageToVisit[] =>
+  checked.flatMap(({ name, url, states, notTested }) =>
+    states.length && !targets.some((target) => target.name === name && target.arrive)
+      ? [{ name, url, told: notTested.map(({ code }) => code) }]
+      : [],
+  );
 
 const pageOf = (outcome: Checked, target?: Target): PageChecked => ({
   page: outcome.name,
@@ -190,6 +207,7 @@ function conclude(told: {
   readonly flaky: Result['flaky'];
   readonly carriedOver: NonNullable<Result['carriedOver']>;
   readonly notTested: readonly NotTested[];
+  readonly elsewhere: EnginesToldOf;
   readonly began: number;
   readonly pictures: Result['pictures'];
 }): RunOutcome {
@@ -199,7 +217,7 @@ function conclude(told: {
     for (const { state, ...seen } of observations)
       placed.push({ place: { page: name, url: url.replace(/[?#].*/, ''), state, language }, ...seen });
   const records = withCounterparts(checked.flatMap(({ record }) => record ?? []));
-  const notTested = [...told.notTested, ...checked.flatMap((each) => each.notTested)];
+  const notTested = [...told.notTested, ...checked.flatMap((each) => each.notTested), ...told.elsewhere.notTested];
   for (const rule of rules) {
     if (rule.kind !== 'run' || !records.length) continue;
     for (const { page, state = 'default', ...observation } of rule.judge(records)) {
@@ -217,7 +235,7 @@ function conclude(told: {
     findings: findingsOf(placed, (id) => rules.find((rule) => rule.id === id)?.certainty),
     notTested,
     flaky: told.flaky,
-    notices: noticesOf(checked),
+    notices: [...noticesOf(checked), ...told.elsewhere.notices],
     pictures: told.pictures,
     ...(told.carriedOver.length ? { carriedOver: told.carriedOver } : {}),
     ...(told.options.checklist ? { checklist: told.options.checklist } : {}),

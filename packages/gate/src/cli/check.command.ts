@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import type { GateConfig } from '../config/config.ts';
 import { readConfig } from '../config/read-config.ts';
+import { engineTitles, type OtherEngine } from '../engines/engine.ts';
 import { GateError } from '../gate-error.ts';
 import { run } from '../run.ts';
 import { states as allStates, type State } from '../state.ts';
@@ -37,6 +38,7 @@ export const checkOptions: NonNullable<ParseArgsConfig['options']> = {
   ready: text,
   wait: text,
   states: text,
+  engines: text,
   concurrency: text,
   timeout: text,
   'allow-submit': many,
@@ -95,6 +97,7 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
         confirm: config.confirm ?? false,
         ...(changed === undefined || signedIn.storageState ? {} : { remember: { file: changed, settings: settingsOf(config) } }),
         ...(config.states && config.states !== 'all' ? { states: config.states } : {}),
+        engines: enginesOf(config.engines),
         concurrency: config.concurrency ?? 2,
         allowSubmit: config.allowSubmit ?? [],
         counterparts: config.counterparts ?? true,
@@ -124,7 +127,7 @@ const notRemembered = {
 /** What of a configuration could make the gate find something else: all but where pages are and what becomes of the result. */
 function settingsOf(config: GateConfig): Partial<GateConfig> {
   const { urls: _u, sitemap: _s, crawl: _c, most: _m, dir: _d, storybook: _b, journeys: _j, base: _a, start: _t, ...more } = config;
-  const { ready: _r, wait: _w, concurrency: _n, baseline: _l, ratchet: _h, ignore: _i, maxWarnings: _x, ...rest } = more;
+  const { ready: _r, wait: _w, concurrency: _n, engines: _e, baseline: _l, ratchet: _h, ignore: _i, maxWarnings: _x, ...rest } = more;
   const { history: _y, pictures: _p, reports: _o, lang: _g, checklist: _k, ...settings } = rest;
   return settings;
 }
@@ -175,6 +178,10 @@ function withTyped(config: GateConfig, typed: Typed, cwd: string): GateConfig {
     ready: typed.text('ready'),
     wait: typed.whole('wait'),
     states: statesOf(typed.text('states')),
+    engines: typed
+      .text('engines')
+      ?.split(',')
+      .map((each) => each.trim()),
     concurrency: typed.whole('concurrency'),
     timeout: typed.whole('timeout'),
     storybookGlobals: typed.texts('globals').length ? typed.texts('globals') : undefined,
@@ -189,6 +196,16 @@ function withTyped(config: GateConfig, typed: Typed, cwd: string): GateConfig {
   };
   const set = (values: object): object => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
   return { ...(what ? settings : config), ...set(given), ...set(other) };
+}
+
+function enginesOf(given: readonly string[] = []): readonly OtherEngine[] {
+  const others = given.filter((each) => each !== 'chromium');
+  const unknown = others.find((each) => !(each in engineTitles));
+  if (unknown === undefined) return others as OtherEngine[];
+  throw new GateError('bad-usage', {
+    cy: `Nid yw “${unknown}” yn borwr y gall y giât ei ddefnyddio. Dyma nhw: chromium, firefox, webkit.`,
+    en: `“${unknown}” is no engine that the gate can use. These are: chromium, firefox, webkit.`,
+  });
 }
 
 function statesOf(given: string | undefined): readonly State[] | 'all' | undefined {

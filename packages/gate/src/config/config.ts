@@ -23,6 +23,8 @@ export interface GateConfig {
   /** Seconds that the server may take to start; 60 where it is absent. */
   readonly wait?: number;
   readonly states?: readonly State[] | 'all';
+  /** `chromium`, in which all is checked, and `firefox` and `webkit`, in which each page is opened too, where its address leads to it. */
+  readonly engines?: readonly string[];
   readonly concurrency?: number;
   /** Seconds that a page may take to load. */
   readonly timeout?: number;
@@ -93,6 +95,7 @@ export const configKeys: Readonly<Record<keyof GateConfig, ConfigKind>> = {
   ready: 'text',
   wait: 'number',
   states: 'states',
+  engines: 'texts',
   concurrency: 'number',
   timeout: 'number',
   allowSubmit: 'texts',

@@ -5,6 +5,7 @@ import type { Target } from '../targets/target.ts';
 import { guardWords } from './guard.text.ts';
 import { readGuards, type GuardReading } from './guards-in-page.ts';
 import { withoutQuery } from './network-log.ts';
+import { toldOf } from './script-errors.ts';
 import type { Tab } from './tab.ts';
 
 /** A page that told nothing, or not all: thrown while arriving, with the code of its `NotTested`. */
@@ -43,7 +44,6 @@ export interface Arrived {
 const signIn = /(^|[/_.-])(log|sign)[-_]?(in|on)\b|mewngofnodi|\/(sso|oauth2?|saml|adfs|authorize|auth)(\/|$)/i;
 const errorTitle =
   /^\W*(error\W+)?(4\d\d|5\d\d)\b|\b(page not found|not found|internal server error|service unavailable|bad gateway|gateway time-?out|access denied|forbidden|something went wrong|problem with the service|application error|runtime error|server error in)\b|tudalen heb ei (chanfod|darganfod)|heb ddod o hyd i.r dudalen|problem gyda.r gwasanaeth|aeth rhywbeth o.i le/i;
-const harmless = /^(ResizeObserver loop|AbortError|Script error\.?$)/;
 
 /** Opens a target in a tab and makes sure that it is the page that was asked for. Throws `NotReached` when it is not. */
 export async function arrive(tab: Tab, target: Target, from: 'start' | 'previous', options: ArriveOptions): Promise<Arrived> {
@@ -155,8 +155,10 @@ function judgePlace(tab: Tab, target: Target, { password }: GuardReading): void 
 
 function judgeScripts({ surprises }: Tab, { ignoreScriptErrors }: ArriveOptions): Arrived['doubts'] {
   if (surprises.crashed) throw new NotReached('crashed', guardWords.crashed(), true);
-  const told = surprises.scriptErrors.filter((text) => !harmless.test(text) && !ignoreScriptErrors.some((each) => each.test(text)));
-  return [...new Set(told)].slice(0, 3).map((text) => ({ code: 'script-error', words: guardWords['script-error'](text.slice(0, 160)) }));
+  return toldOf(surprises.scriptErrors, ignoreScriptErrors).map((text) => ({
+    code: 'script-error',
+    words: guardWords['script-error'](text),
+  }));
 }
 
 function judgeContent({ scripts }: Tab, { empty, canvas, title }: GuardReading): Arrived['doubts'] {
