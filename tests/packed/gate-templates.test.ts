@@ -68,8 +68,9 @@ test('GitHub: the workflow passes a good site, fails a bad one, and leaves the r
     let failed = false;
     for (const step of steps) {
       if (failed && step.if !== 'always()') continue;
-      const { code, said } = shell(root, step.run ?? '', { ...jobs.gate.env, GITHUB_STEP_SUMMARY: summary });
+      const { code, said } = shell(root, step.run ?? '', { ...jobs.gate.env, GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary });
       assert.ok(code === 0 || (bad && step.name === 'Check' && code === 1), `${step.name ?? ''}: ${String(code)}\n${said}`);
+      if (step.name === 'Check') assert.equal(/^::error title=axe\/button-name::/m.test(said), bad, said);
       failed ||= code !== 0;
     }
     assert.equal(failed, bad);

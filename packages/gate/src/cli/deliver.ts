@@ -6,6 +6,7 @@ import { judgeResult } from '../baseline/judge-result.ts';
 import type { Language } from '../bilingual.ts';
 import type { GateConfig } from '../config/config.ts';
 import { addToHistory, commitOf, readHistory, type HistoryEntry } from '../history/history.ts';
+import { annotatedBy, annotationsOf } from '../report/annotations.ts';
 import { reporters } from '../report/index.ts';
 import { exitCodeOf, type Result } from '../result.ts';
 import type { Terminal } from './terminal.ts';
@@ -93,5 +94,7 @@ export function deliver(found: Result, { baseline }: Prepared, { config, typed, 
   const written = { ...config.reports, ...(named === undefined ? {} : { baseline: named }) };
   const looks = { ...(columns ? { columns } : {}), ...(colours ? { colours } : {}) };
   if (!typed.flag('quiet')) terminal.out(reporters.terminal?.(result, { language, history, written, ...looks }) ?? '');
+  const system = annotatedBy(terminal.env);
+  if (system) for (const line of annotationsOf(result, system, language)) terminal.out(line);
   return terminal.signal.aborted ? 130 : exitCodeOf(result);
 }

@@ -55,7 +55,10 @@ const programs: Readonly<Record<OtherEngine, () => Found | undefined>> = {
     const named = process.env.PATRWM_GATE_FIREFOX;
     const own = named ? [named].find((file) => existsSync(file)) : programOf(['firefox', 'firefox-esr', 'Firefox']);
     // The channel speaks WebDriver BiDi, which a Firefox that Playwright has not built understands.
-    return (named ? undefined : fetched(firefox)) ?? (own ? { type: firefox, launch: { channel: 'moz-firefox', executablePath: own } } : undefined);
+    return (
+      (named ? undefined : fetched(firefox)) ??
+      (own ? { type: firefox, launch: { channel: 'moz-firefox', executablePath: own } } : undefined)
+    );
   },
   webkit: () => fetched(webkit),
 };
