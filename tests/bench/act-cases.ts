@@ -34,6 +34,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
   '9e45ec': ['text-spacing'],
   '78fd32': ['text-spacing'],
   a25f45: ['table-headers'],
+  '0va7u6': ['image-of-text'],
 };
 
 const certainties = ['failure', 'warning', 'advice'] as const;
@@ -118,7 +119,7 @@ export async function actCases(folder: string | undefined): Promise<void> {
   const failing = outcomes.filter(({ expected }) => expected === 'failed');
   const others = outcomes.filter(({ expected }) => expected !== 'failed');
   for (const { rule, name, file, expected, found, by, notTested } of outcomes) {
-    if ((expected === 'failed') === (found !== undefined)) continue;
+    if (expected === 'failed' ? found === 'failure' : found === undefined) continue;
     console.log(`  ${expected.padEnd(12)} ${found ?? (notTested ? 'not tested' : 'not found')}  ${rule} ${name}  ${by.join(' ')}  ${file}`);
   }
   const count = (of: readonly ActOutcome[], worst: number): string =>

@@ -12,8 +12,10 @@ import { welshTitleRule } from './welsh-title/welsh-title.ts';
 import { welshUntranslatedRule } from './welsh-untranslated/welsh-untranslated.ts';
 import { fieldLabelVisibleRule } from './field-label-visible/field-label-visible.ts';
 import { labelOrphanRule } from './label-orphan/label-orphan.ts';
+import { fieldContrastRule } from './field-contrast/field-contrast.ts';
 import { groupLegendRule } from './group-legend/group-legend.ts';
 import { buttonOrLinkRule } from './button-or-link/button-or-link.ts';
+import { linkUnseenRule } from './link-unseen/link-unseen.ts';
 import { linkVagueRule } from './link-vague/link-vague.ts';
 import { pasteBlockedRule } from './paste-blocked/paste-blocked.ts';
 import { autocompletePurposeRule } from './autocomplete-purpose/autocomplete-purpose.ts';
@@ -31,16 +33,19 @@ import { focusVisibleRule } from './focus-visible/focus-visible.ts';
 import { keyboardOperateRule } from './keyboard-operate/keyboard-operate.ts';
 import { keyboardReachRule } from './keyboard-reach/keyboard-reach.ts';
 import { keyboardTrapRule } from './keyboard-trap/keyboard-trap.ts';
+import { stateContrastRule } from './state-contrast/state-contrast.ts';
 import { skipLinkRule } from './skip-link/skip-link.ts';
 import { headingFakeRule } from './heading-fake/heading-fake.ts';
 import { headingVagueRule } from './heading-vague/heading-vague.ts';
 import { listFakeRule } from './list-fake/list-fake.ts';
 import { tableHeadersRule } from './table-headers/table-headers.ts';
 import { imageAltSuspiciousRule } from './image-alt-suspicious/image-alt-suspicious.ts';
+import { imageOfTextRule } from './image-of-text/image-of-text.ts';
 import { iframeTitleSenseRule } from './iframe-title-sense/iframe-title-sense.ts';
 import { linkNewWindowRule } from './link-new-window/link-new-window.ts';
 import { linkFileRule } from './link-file/link-file.ts';
 import { errorHandlingRule } from './error-handling/error-handling.ts';
+import { stateUntoldRule } from './state-untold/state-untold.ts';
 import { statusMessagesRule } from './status-messages/status-messages.ts';
 import { redundantEntryRule } from './redundant-entry/redundant-entry.ts';
 import { consistentHelpRule } from './consistent-help/consistent-help.ts';
@@ -90,10 +95,12 @@ export const rules: readonly Rule[] = [
   welshTitleRule,
   welshUntranslatedRule,
   fieldLabelVisibleRule,
+  fieldContrastRule,
   labelOrphanRule,
   groupLegendRule,
   buttonOrLinkRule,
   linkVagueRule,
+  linkUnseenRule,
   pasteBlockedRule,
   autocompletePurposeRule,
   mediaControlsRule,
@@ -111,16 +118,19 @@ export const rules: readonly Rule[] = [
   keyboardReachRule,
   keyboardTrapRule,
   skipLinkRule,
+  stateContrastRule,
   headingFakeRule,
   headingVagueRule,
   listFakeRule,
   tableHeadersRule,
   imageAltSuspiciousRule,
+  imageOfTextRule,
   iframeTitleSenseRule,
   linkNewWindowRule,
   linkFileRule,
   errorHandlingRule,
   statusMessagesRule,
+  stateUntoldRule,
   redundantEntryRule,
   consistentHelpRule,
   titleUniqueRule,
