@@ -18,7 +18,7 @@ export const words: RuleWords = {
     en: 'Write the words as text and give them their looks with CSS: `<h2 class="banner">Opening hours</h2>`. Use a `<button>` in place of `<input type="image">`.',
   },
   sure: {
-    cy: 'Mae’n fethiant lle mae’r ddelwedd yn dweud ei henw air am air, lle mae delwedd `SVG` yn dal geiriau yn unig, neu lle mae sawl llinell o ysgrifen mewn delwedd heb enw; rhybudd yw popeth arall. Nid yw logos, enw’r wefan, sgrinluniau a siartiau yn cael eu cyfrif. Ni welir geiriau ar ben llun, llythrennau sydd wedi’u clymu wrth ei gilydd, na geiriau wedi’u lluniadu fel siapiau.',
+    cy: 'Mae’n fethiant lle mae’r ddelwedd yn dweud ei henw air am air, lle mae delwedd `SVG` yn dal geiriau yn unig, neu lle mae sawl llinell o ysgrifen mewn delwedd heb enw; rhybudd yw popeth arall. Nid yw logoau, enw’r wefan, sgrinluniau a siartiau yn cael eu cyfrif. Ni welir geiriau ar ben llun, llythrennau sydd wedi’u clymu wrth ei gilydd, na geiriau wedi’u lluniadu fel siapiau.',
     en: 'It is a failure where the picture says its name word for word, where an SVG picture holds words alone, or where several lines of writing stand in a picture without a name; all else is a warning. Logos, the site’s name, screenshots and charts do not count. Words over a photograph, letters that are joined, and words drawn as shapes are not seen.',
   },
 };

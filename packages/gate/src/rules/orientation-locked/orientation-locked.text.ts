@@ -6,8 +6,8 @@ export const words: RuleWords = {
     en: 'A page for one way of holding the screen',
   },
   what: {
-    cy: 'Ar sgrin lydan ac ar sgrin dal, edrychir a yw prif gynnwys y dudalen wedi’i droi ar ei ochr, neu a yw neges yn gofyn i’r person droi’r ddyfais.',
-    en: 'On a wide and on a tall screen it is seen whether the page’s main content is turned on its side, or whether a message asks the person to turn the device.',
+    cy: 'Ar sgrin lydan ac ar sgrin dal, edrychir a yw prif gynnwys y dudalen wedi’i droi ar ei ochr mewn un ffordd ac nid yn y llall, neu a yw neges yn gofyn i’r person droi’r ddyfais.',
+    en: 'On a wide and on a tall screen it is seen whether the page’s main content is turned on its side one way and not the other, or whether a message asks the person to turn the device.',
   },
   why: {
     cy: 'Mae dyfais rhai pobl wedi’i gosod ar gadair olwyn neu fwrdd, ac ni allant ei throi.',
