@@ -245,8 +245,14 @@ function conclude(told: {
 
 function noticesOf(checked: readonly Checked[]): Bilingual[] {
   const hosts = new Set(checked.filter(({ notAllowed }) => notAllowed.length).map(({ url }) => new URL(url).hostname));
-  return [...hosts].map((host) => ({
+  const unanswered = checked.filter((each) => each.unanswered).length;
+  const folder: Bilingual = {
+    cy: `Anfonwyd ffurflenni ar ${String(unanswered)} o’r tudalennau, ond ni all ffolder eu hateb, felly ni welwyd y gwallau y mae’r gwasanaeth yn eu rhoi. Cychwynnwch ef â \`--start\` a rhowch ei gyfeiriad i’w gwirio hefyd.`,
+    en: `Forms were sent on ${String(unanswered)} of the pages, but a folder cannot answer them, so the errors that the service gives were not seen. Start it with \`--start\` and give its address so that they are checked too.`,
+  };
+  const notSent = [...hosts].map((host) => ({
     cy: `Ni anfonwyd unrhyw ffurflen ar ${host}. Os yw’n weinydd prawf, rhowch \`--allow-submit ${host}\` i wirio’r gwallau hefyd.`,
     en: `No form was sent on ${host}. If it is a test server, give \`--allow-submit ${host}\` so that its errors are checked too.`,
   }));
+  return unanswered ? [...notSent, folder] : notSent;
 }

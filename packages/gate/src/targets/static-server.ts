@@ -48,6 +48,11 @@ export async function serveFolder(
 ): Promise<Served> {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
+    // Files answer no form: a page given for one would look like a service that took it without a word.
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { 'content-type': 'text/plain', allow: 'GET, HEAD', [ownServer]: 'folder' }).end('405');
+      return;
+    }
     const asked = new URL(request.url ?? '/', 'http://localhost').pathname;
     let file: string;
     try {
@@ -66,7 +71,7 @@ export async function serveFolder(
       found = statSync(file, { throwIfNoEntry: false });
     }
     if (!found?.isFile() || (file !== root && !file.startsWith(root + path.sep))) {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('404');
+      response.writeHead(404, { 'content-type': 'text/plain', [ownServer]: 'folder' }).end('404');
       return;
     }
     response.writeHead(200, {

@@ -38,6 +38,8 @@ export interface Checked {
   readonly states: State[];
   /** States left out because forms of this host may not be sent. */
   readonly notAllowed: State[];
+  /** Forms of it were sent to a folder that is served, which can answer none. */
+  unanswered?: true;
   record?: PageRecord;
   /** What is left of the page in a tab without scripts. */
   withoutScripts?: WithoutScripts;
@@ -182,9 +184,11 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
       if (presses) {
         // Nothing is pressed for nobody: only where something looks at what comes of it.
         if (!checked.clean) await withinTime(reopen(state), options.timeout + 5000);
-        for await (const _ of enterState(tab, state, () => reopen(state), options.maySubmit)) {
+        for await (const { refused } of enterState(tab, state, () => reopen(state), options.maySubmit)) {
           checked.clean = false;
-          await withinTime(look(), options.ruleTime);
+          if (!refused) await withinTime(look(), options.ruleTime);
+          else if (refused.folder) checked.unanswered = true;
+          else missed('form-refused', guardWords['form-refused'](refused.status), state);
         }
       }
       checked.states.push(state);

@@ -1,11 +1,18 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page, Request, Response } from 'playwright-core';
 import type { PageKit } from '../page-kit.ts';
 import type { State } from '../state.ts';
+import { ownServer } from '../targets/static-server.ts';
 import { settle } from './arrive.ts';
 import type { Tab } from './tab.ts';
 
 /** States that are come to by pressing something. */
 export const entered: readonly State[] = ['opened', 'empty-submit', 'wrong-field'];
+
+/** What came of bringing a state about. */
+export interface Entered {
+  /** The server did not take the form: what stands there now is its own word about that, and not the page. */
+  readonly refused?: { readonly status: number; readonly folder: boolean };
+}
 
 interface FormAt {
   readonly index: number;
@@ -21,11 +28,11 @@ export async function* enterState(
   state: State,
   reopen: () => Promise<void>,
   maySubmit: (url: string) => boolean,
-): AsyncGenerator<void> {
+): AsyncGenerator<Entered> {
   if (state === 'opened') {
     if (!(await tab.world.runWithKit(openAll))) return;
     await settle(tab);
-    yield;
+    yield {};
     return;
   }
   const forms = (await tab.world.runWithKit(formsToSend)).filter(({ action }) => maySubmit(action));
@@ -38,10 +45,10 @@ export async function* enterState(
     try {
       const moved = movedBy(tab.page);
       const pressed = await tab.world.runWithKit(sendForm, [index, state === 'wrong-field']);
-      if (pressed) await moved();
-      else continue;
-      await settle(tab);
-      yield;
+      if (!pressed) continue;
+      const refused = refusal(await moved(), tab.page);
+      if (!refused) await settle(tab);
+      yield refused ? { refused } : {};
     } finally {
       await tab.page.unroute('**/*');
     }
@@ -49,10 +56,15 @@ export async function* enterState(
 }
 
 /** Begins to listen; what it gives waits for the page that a press leads to, or a moment where it leads to none. */
-function movedBy(page: Page): () => Promise<void> {
+function movedBy(page: Page): () => Promise<Response | undefined> {
   let going = false;
+  let answer: Response | undefined;
   const heard = (request: Request): void => void (going ||= request.isNavigationRequest() && request.frame() === page.mainFrame());
+  const told = (response: Response): void => {
+    if (response.request().isNavigationRequest() && response.frame() === page.mainFrame()) answer = response;
+  };
   page.on('request', heard);
+  page.on('response', told);
   const loaded = page.waitForEvent('load', { timeout: 10_000 }).catch(() => undefined);
   return async () => {
     // A form that the browser or a script holds back asks for no document: there is no load to wait for.
@@ -60,7 +72,19 @@ function movedBy(page: Page): () => Promise<void> {
     while (!going && Date.now() - began < 250) await new Promise((resolve) => setTimeout(resolve, 25));
     page.off('request', heard);
     if (going) await loaded;
+    page.off('response', told);
+    return answer;
   };
+}
+
+/** With 400, 409 and 422 a service gives the form back with its errors, as it should. */
+const takenWith = [400, 409, 422];
+
+function refusal(answer: Response | undefined, page: Page): Entered['refused'] {
+  if (page.url().startsWith('chrome-error:')) return { status: 0, folder: false };
+  const status = answer?.status() ?? 200;
+  if (status < 400 || takenWith.includes(status)) return undefined;
+  return { status, folder: answer?.headers()[ownServer] !== undefined };
 }
 
 /** Opens every `details` and presses every button that says it opens something, until a modal dialog covers the rest. */

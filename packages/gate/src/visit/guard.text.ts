@@ -70,6 +70,10 @@ export const guardWords = {
     cy: `Disgwyliwyd tudalen “${wanted}”, ond mae’r dudalen yn dweud mai “${found}” yw ei hiaith.`,
     en: `A page in “${wanted}” was expected, but the page says that its language is “${found}”.`,
   }),
+  'form-refused': (status: number): Bilingual => ({
+    cy: `Anfonwyd ffurflen, ac ${status ? `atebodd y gweinydd ${String(status)}` : 'nid atebodd y gweinydd'}, felly ni welwyd y gwallau y mae’n eu rhoi. A yw’r gwasanaeth y tu ôl i’r ffurflen ar waith?`,
+    en: `A form was sent, and the server ${status ? `answered ${String(status)}` : 'did not answer'}, so the errors that it gives were not seen. Is the service behind the form running?`,
+  }),
   'did-not-move': (why: string): Bilingual => ({
     cy: `Ni chyrhaeddwyd y cam hwn: ${why}`,
     en: `This step was not reached: ${why}`,
