@@ -6,8 +6,8 @@ export const words: RuleWords = {
     en: 'The purpose of fields about the person',
   },
   what: {
-    cy: 'Cymherir labeli Cymraeg a Saesneg â’r pethau y gall porwr eu llenwi, ac edrychir a yw `autocomplete` yno.',
-    en: 'Welsh and English labels are compared with what a browser can fill in, and `autocomplete` is looked for.',
+    cy: 'Cymherir labeli Cymraeg a Saesneg â’r pethau y gall porwr eu llenwi, ac edrychir a yw `autocomplete` yno ac yn enwi’r un peth.',
+    en: 'Welsh and English labels are compared with what a browser can fill in, and `autocomplete` is looked for, and whether it names the same.',
   },
   why: {
     cy: 'Mae llenwi’n awtomatig yn arbed teipio a chofio i bobl sy’n ei chael yn anodd, a gall rhai offer ddangos llun yn lle’r label.',

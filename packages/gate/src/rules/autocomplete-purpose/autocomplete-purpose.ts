@@ -51,9 +51,31 @@ export const autocompletePurposeRule: PageRule = {
       const token = purposes.find(([, pattern]) => pattern.test(bare))?.[0];
       if (token) asked.push({ field, token, yours, about: field.closest('form, fieldset, main') ?? undefined });
     }
+    // Of one family: a name may be asked for in parts, an address by its first line or whole.
+    const families: readonly RegExp[] = [
+      /^(name|given-name|family-name|additional-name|nickname|honorific-\w+|username)$/,
+      /^(email|username)$/,
+      /^tel(-\w+)*$/,
+      /^(postal-code|street-address|address-(line|level)\d)$/,
+      /^bday(-\w+)?$/,
+      /^cc-[\w-]+$/,
+    ];
     for (const { field, token, yours } of asked) {
       const given = (field.getAttribute('autocomplete') ?? '').trim().toLowerCase();
-      if (given && given !== 'off' && given !== 'on') continue;
+      if (given && given !== 'off' && given !== 'on') {
+        const last = given.split(/\s+/).findLast((each) => each !== 'webauthn') ?? '';
+        const known = families.some((family) => family.test(last));
+        if (!known || families.some((family) => family.test(token) && family.test(last))) continue;
+        found.push({
+          element: field,
+          evidence: { token, given: last, key: 'other' },
+          message: {
+            cy: `Mae’r maes “${kit.name(field).slice(0, 60)}” yn dweud wrth y porwr \`autocomplete="${last}"\`: bydd yn llenwi rhywbeth arall. Rhowch \`${token}\`.`,
+            en: `The field “${kit.name(field).slice(0, 60)}” tells the browser \`autocomplete="${last}"\`: it will fill in something else. Give \`${token}\`.`,
+          },
+        });
+        continue;
+      }
       const context = [
         field.closest('fieldset')?.querySelector('legend'),
         field.closest('form, main')?.querySelector('h1, h2, legend'),

@@ -18,7 +18,7 @@ export const words: RuleWords = {
     en: 'Give `:hover` and `:focus` colours with a contrast of at least 4.5:1 between text and background; remember to set both together.',
   },
   sure: {
-    cy: 'Dim ond yr hyn y mae’r CSS yn ei wneud sydd i’w weld yma, nid yr hyn y mae sgript yn ei wneud wrth bwyntio. Mae testun sydd eisoes yn rhy wan yn cael ei ddweud gan reol `color-contrast` axe, ac nid eto yma.',
-    en: 'Only what the CSS does is seen here, not what a script does on pointing. A text that is too faint already is told by axe’s rule `color-contrast`, and not again here.',
+    cy: 'Dim ond yr hyn y mae’r `CSS` yn ei wneud sydd i’w weld yma, nid yr hyn y mae sgript yn ei wneud wrth bwyntio. Mae testun sydd eisoes yn rhy wan yn cael ei ddweud gan reol `color-contrast` axe, ac nid eto yma.',
+    en: 'Only what the `CSS` does is seen here, not what a script does on pointing. A text that is too faint already is told by axe’s rule `color-contrast`, and not again here.',
   },
 };
