@@ -1,5 +1,6 @@
 import { PNG } from 'pngjs';
 import type { CDPSession } from 'playwright-core';
+import { luminanceAt } from '../luminance.ts';
 import type { PageKit } from '../page-kit.ts';
 import type { Visit } from '../rule.ts';
 import { guarded } from './guarded.ts';
@@ -92,14 +93,6 @@ async function shot(session: CDPSession, clip: Box): Promise<PNG> {
   return PNG.sync.read(Buffer.from(data, 'base64'));
 }
 
-const luminanceAt = ({ data }: PNG, at: number): number => {
-  const part = (value: number): number => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * part(data[at] ?? 0) + 0.7152 * part(data[at + 1] ?? 0) + 0.0722 * part(data[at + 2] ?? 0);
-};
-
 /** Counts the pixels in which two pictures differ. */
 export function compare(on: PNG, off: PNG): { changed: number; strong: number; contrast: number } {
   let changed = 0;
@@ -115,7 +108,7 @@ export function compare(on: PNG, off: PNG): { changed: number; strong: number; c
     // One step of colour may be the rounding of a layer that moved to the graphics card.
     if (apart <= 2) continue;
     changed += 1;
-    const [one, other] = [luminanceAt(on, at), luminanceAt(off, at)];
+    const [one, other] = [luminanceAt(on.data, at), luminanceAt(off.data, at)];
     const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
     contrast = Math.max(contrast, ratio);
     if (ratio >= 3) strong += 1;

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../bilingual.ts';
 import { compare } from '../../keyboard/focus-look.ts';
 import { guarded } from '../../keyboard/guarded.ts';
 import { observationsOf, type Told } from '../../keyboard/told.ts';
+import { luminanceAt } from '../../luminance.ts';
 import type { DrivenRule, Visit } from '../../rule.ts';
 import { words } from './forced-colors-lost.text.ts';
 import { focusIt, readParts, turn, type Box, type Choice, type Part } from './parts-in-page.ts';
@@ -70,14 +71,6 @@ async function blankOnes(visit: Visit, parts: readonly Part[]): Promise<Told[]> 
   );
 }
 
-const luminance = (data: Buffer, at: number): number => {
-  const part = (value: number): number => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * part(data[at] ?? 0) + 0.7152 * part(data[at + 1] ?? 0) + 0.0722 * part(data[at + 2] ?? 0);
-};
-
 /** Whether nothing in a box stands out, by 1.5:1 or as given. `undefined` where it is not in the picture. */
 function isBlank({ data, width, height }: PNG, box: Box, least = 1.5): boolean | undefined {
   const [left, top] = [Math.max(0, Math.ceil(box.x)), Math.max(0, Math.ceil(box.y))];
@@ -86,7 +79,7 @@ function isBlank({ data, width, height }: PNG, box: Box, least = 1.5): boolean |
   let [darkest, lightest] = [1, 0];
   for (let y = top; y < bottom; y += 1)
     for (let x = left; x < right; x += 1) {
-      const light = luminance(data, (y * width + x) * 4);
+      const light = luminanceAt(data, (y * width + x) * 4);
       darkest = Math.min(darkest, light);
       lightest = Math.max(lightest, light);
     }
