@@ -18,7 +18,7 @@ export const words: RuleWords = {
     en: 'Show an error summary at the top of the page, focus it, link each error to its field, and give the field `aria-describedby`.',
   },
   sure: {
-    cy: 'Ni all peiriant wybod a yw’r geiriau’n ddealladwy. Nid anfonir dim i wefan arall, nac i un nad yw’r ffurfweddiad yn ei chaniatáu.',
-    en: 'A machine cannot know whether the words are understood. Nothing is sent to another site, nor to one that the configuration does not allow.',
+    cy: 'Ni all peiriant wybod a yw’r geiriau’n ddealladwy. Methiant yw ymyl goch heb eiriau, a geiriau wrth faes gofynnol nas clymir ac nas dywedir; rhybudd yw blwch (`alert`) yn unig. Nid anfonir dim i wefan arall, nac i un nad yw’r ffurfweddiad yn ei chaniatáu.',
+    en: 'A machine cannot know whether the words are understood. A red edge without words is a failure, and so are words beside a required field that are neither tied to it nor said; a box (`alert`) alone is a warning. Nothing is sent to another site, nor to one that the configuration does not allow.',
   },
 };

@@ -10,6 +10,10 @@ export const errorMessages = {
     cy: 'Mae’r maes wedi’i nodi’n wallus, ond nid oes geiriau sy’n dweud beth sydd o’i le.',
     en: 'The field is marked as wrong, but no words say what is wrong.',
   }),
+  boxed: (text: string) => ({
+    cy: `Dim ond blwch sy’n diflannu wrth ei gau sy’n dweud beth sydd o’i le (“${text}”): nid oes dim yn aros wrth y maes.`,
+    en: `Only a box that is gone once it is closed says what is wrong (“${text}”): nothing stays at the field.`,
+  }),
   silent: () => ({
     cy: 'Anfonwyd y ffurflen â maes gofynnol yn wag, ac nid oes dim yn dweud beth sydd o’i le.',
     en: 'The form was sent with a required field empty, and nothing says what is wrong.',

@@ -11,6 +11,11 @@ export interface BeforeSending {
   /** Names of fields that were marked as wrong already: a server may keep what it said the time before. */
   readonly invalid: readonly string[];
   readonly stamp: string;
+  readonly title: string;
+  /** What live regions say, those too that nobody sees. */
+  readonly live: string;
+  /** For each field of the form: its edges and ground, and what is told of it besides its name. */
+  readonly looks: readonly { readonly drawn: readonly string[]; readonly told: string }[];
 }
 
 /** What came of it; nothing when the form is no longer there: it was taken as it was. */
@@ -23,7 +28,11 @@ export interface Outcome {
   /** Focus or a live region brought a person to what was said. */
   readonly told: boolean;
   readonly invalid: readonly string[];
+  /** Fields that turned red, with nothing told of them. */
+  readonly reddened: readonly string[];
   readonly untied: readonly { readonly selector: string; readonly name: string }[];
+  /** One of those is required and empty: what came there can only be its error. */
+  readonly unheard: boolean;
   readonly deadLinks: readonly { readonly selector: string; readonly text: string; readonly missing: boolean }[];
   readonly lost: readonly { readonly selector: string; readonly name: string }[];
 }
@@ -79,8 +88,26 @@ export function fillAndPress(kit: PageKit, argument: unknown): BeforeSending | u
   const required = fields.some((field) => (field.required || field.getAttribute('aria-required') === 'true') && kit.seen(field));
   const invalid = fields.filter((field) => field.getAttribute('aria-invalid') === 'true').map((field) => field.name);
   const stamp = String(Math.random());
+  const live = kit
+    .all('[aria-live]:not([aria-live="off"]), [role="alert"], [role="status"], [role="log"], output')
+    .map((region) => region.textContent.trim())
+    .join('|');
+  // The focus draws an edge of its own: it is where it will be when this is read again.
+  button.focus({ preventScroll: true });
+  const looks = [...form.querySelectorAll<HTMLInputElement>('input, select, textarea')].map((field) => {
+    const { borderTopColor, borderBottomColor, backgroundColor, boxShadow, outlineColor, outlineStyle } = getComputedStyle(field);
+    const tied = `${field.getAttribute('aria-describedby') ?? ''} ${field.getAttribute('aria-errormessage') ?? ''}`.split(/\s+/);
+    return {
+      drawn: [borderTopColor, borderBottomColor, backgroundColor, boxShadow, outlineStyle === 'none' ? '' : outlineColor],
+      told: [
+        ...tied.map((id) => (id ? (document.getElementById(id)?.textContent.trim() ?? '') : '')),
+        ...['placeholder', 'title', 'aria-label'].map((name) => field.getAttribute(name) ?? ''),
+      ].join('|'),
+    };
+  });
   (globalThis as { patrwmSent?: string }).patrwmSent = stamp;
-  const before = { index, names: fields.map((field) => field.name).filter(Boolean), typed, texts, native, required, invalid, stamp };
+  const names = fields.map((field) => field.name).filter(Boolean);
+  const before = { index, names, typed, texts, native, required, invalid, stamp, title: document.title, live, looks };
   button.click();
   return before;
 }
@@ -113,6 +140,7 @@ export function readOutcome(kit: PageKit, argument: unknown): Outcome | undefine
       .map((id) => (id ? (document.getElementById(id)?.textContent.replace(/\s+/g, ' ') ?? '') : ''))
       .join(' ');
   const untied: { selector: string; name: string }[] = [];
+  let unheard = false;
   const seenGroups = new Set<string>();
   for (const field of fields) {
     if (seenGroups.has(field.name) && /^(radio|checkbox)$/.test(field.type)) continue;
@@ -135,8 +163,9 @@ export function readOutcome(kit: PageKit, argument: unknown): Outcome | undefine
         /\s+/g,
         ' ',
       );
-    if (!near.some((each) => own.includes((each.textContent || '').replace(/\s+/g, ' ').trim())))
-      untied.push({ selector: kit.selector(field), name: kit.name(field).slice(0, 80) });
+    if (near.some((each) => own.includes((each.textContent || '').replace(/\s+/g, ' ').trim()))) continue;
+    untied.push({ selector: kit.selector(field), name: kit.name(field).slice(0, 80) });
+    unheard ||= field.value === '' && (field.required || field.getAttribute('aria-required') === 'true');
   }
   const deadLinks: { selector: string; text: string; missing: boolean }[] = [];
   for (const link of kit.all('a[href^="#"]') as HTMLAnchorElement[]) {
@@ -154,6 +183,30 @@ export function readOutcome(kit: PageKit, argument: unknown): Outcome | undefine
     active !== null &&
     active !== document.body &&
     (fields.includes(active as HTMLInputElement) || fresh.some((each) => active.contains(each) || each.contains(active)));
+  const saysNow = kit
+    .all('[aria-live]:not([aria-live="off"]), [role="alert"], [role="status"], [role="log"], output')
+    .map((region) => region.textContent.trim())
+    .join('|');
+  // What a region says anew to who hears it, seen or not.
+  const heard = stayed && saysNow !== before.live && saysNow.replace(/[|\s]/g, '') !== '';
+  const isRed = (drawn: string): boolean =>
+    [...drawn.matchAll(/rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? ([\d.]+))?/g)].some(
+      ([, red, green, blue, alpha]) => alpha !== '0' && Number(red) > Number(green) + 60 && Number(red) > Number(blue) + 60,
+    );
+  const reddened = stayed
+    ? [...form.querySelectorAll<HTMLInputElement>('input, select, textarea')].filter((field, index) => {
+        const was = before.looks[index];
+        if (!was || !kit.seen(field) || field.matches(':focus, :disabled')) return false;
+        const { borderTopColor, borderBottomColor, backgroundColor, boxShadow, outlineColor, outlineStyle } = getComputedStyle(field);
+        const drawn = [borderTopColor, borderBottomColor, backgroundColor, boxShadow, outlineStyle === 'none' ? '' : outlineColor];
+        const told = [
+          describes(field).trim(),
+          ...['placeholder', 'title', 'aria-label'].map((name) => field.getAttribute(name) ?? ''),
+        ].join('|');
+        const turned = drawn.some((each, part) => each !== was.drawn[part] && isRed(each) && !isRed(was.drawn[part] ?? ''));
+        return turned && told.replace(/[|\s]/g, '') === was.told.replace(/[|\s]/g, '');
+      })
+    : [];
   const lost = fields
     .filter((field) => before.typed[field.name] && field.value === '' && field.type !== 'password')
     .map((field) => ({ selector: kit.selector(field), name: kit.name(field).slice(0, 80) }));
@@ -162,9 +215,11 @@ export function readOutcome(kit: PageKit, argument: unknown): Outcome | undefine
     title: document.title,
     form: kit.selector(form),
     said: fresh.map((each) => kit.text(each)).filter(Boolean),
-    told: live || focused,
+    told: live || heard || focused || (stayed && document.title !== before.title),
     invalid: invalid.map((field) => kit.selector(field)),
+    reddened: reddened.map((field) => kit.selector(field)),
     untied,
+    unheard,
     deadLinks,
     lost,
   };
