@@ -53,7 +53,7 @@ export async function startServer(command: string, { url, cwd, wait, signal }: S
   process.once('exit', lastWord);
   const stop = async (): Promise<void> => {
     kill('SIGTERM');
-    await Promise.race([end, pause(3000)]);
+    await Promise.race([end, new Promise((resolve) => setTimeout(resolve, 3000).unref())]);
     // What the shell left behind in its group.
     kill('SIGKILL');
     process.off('exit', lastWord);
@@ -76,7 +76,8 @@ export async function startServer(command: string, { url, cwd, wait, signal }: S
   });
 }
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+// It holds the process: a command that has ended leaves nothing else that would, and the run must come to say so.
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function answers(url: string): Promise<boolean> {
   try {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -159,4 +160,11 @@ test('a server that cannot be started is told apart: in use, ended, not ready', 
   const url = 'http://127.0.0.1:9/';
   assert.equal(await codeOf(startServer('echo no database >&2; exit 1', { url, cwd: folder, wait: 20_000 })), 'server-ended');
   assert.equal(await codeOf(startServer('sleep 60', { url, cwd: folder, wait: 300 })), 'server-not-ready');
+});
+
+test('a process that has nothing else to do still comes to say that the server ended', () => {
+  const script = `import { startServer } from ${JSON.stringify(new URL('start-server.ts', import.meta.url).href)};
+await startServer('sleep 0.3; echo no database >&2', { url: 'http://127.0.0.1:9/', cwd: '.', wait: 20_000 }).catch(({ code }) => console.log(code));`;
+  const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+  assert.deepEqual([status, stdout.trim()], [0, 'server-ended']);
 });
