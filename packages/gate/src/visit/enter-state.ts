@@ -1,8 +1,10 @@
 import type { Page, Request, Response } from 'playwright-core';
 import type { PageKit } from '../page-kit.ts';
+import { findOpeners } from '../rules/dialog-focus/dialog-in-page.ts';
 import type { State } from '../state.ts';
 import { ownServer } from '../targets/static-server.ts';
 import { settle } from './arrive.ts';
+import { arrived, openAll, press, pressTabs } from './open-in-page.ts';
 import type { Tab } from './tab.ts';
 
 /** States that are come to by pressing something. */
@@ -30,9 +32,7 @@ export async function* enterState(
   maySubmit: (url: string) => boolean,
 ): AsyncGenerator<Entered> {
   if (state === 'opened') {
-    if (!(await tab.world.runWithKit(openAll))) return;
-    await settle(tab);
-    yield {};
+    yield* openedOneByOne(tab, reopen);
     return;
   }
   const forms = (await tab.world.runWithKit(formsToSend)).filter(({ action }) => maySubmit(action));
@@ -52,6 +52,31 @@ export async function* enterState(
     } finally {
       await tab.page.unroute('**/*');
     }
+  }
+}
+
+/** Tabs and dialogs past so many tell little that is new, and each is a look of its own. */
+const tabsAtMost = 4;
+const dialogsAtMost = 5;
+
+/** All that opens beside the rest at once; then each further tab; then each dialog, on a fresh page. */
+async function* openedOneByOne(tab: Tab, reopen: () => Promise<void>): AsyncGenerator<Entered> {
+  const dialogs = (await tab.world.runWithKit(findOpeners)).filter(({ sure }) => sure).slice(0, dialogsAtMost);
+  const shown = async (): Promise<Entered> => {
+    await settle(tab);
+    await tab.world.run(arrived);
+    return {};
+  };
+  let touched = (await tab.world.runWithKit(openAll)) > 0;
+  if (touched) yield await shown();
+  for (let turn = 0; turn < tabsAtMost && (await tab.world.runWithKit(pressTabs, [turn])); turn += 1) {
+    touched = true;
+    yield await shown();
+  }
+  for (const { selector } of dialogs) {
+    if (touched) await reopen();
+    touched = true;
+    if (await tab.world.runWithKit(press, [selector])) yield await shown();
   }
 }
 
@@ -85,25 +110,6 @@ function refusal(answer: Response | undefined, page: Page): Entered['refused'] {
   const status = answer?.status() ?? 200;
   if (status < 400 || takenWith.includes(status)) return undefined;
   return { status, folder: answer?.headers()[ownServer] !== undefined };
-}
-
-/** Opens every `details` and presses every button that says it opens something, until a modal dialog covers the rest. */
-function openAll(kit: PageKit): number {
-  let count = 0;
-  for (const summary of kit.all('details:not([open]) > summary:first-of-type')) {
-    if (!kit.seen(summary)) continue;
-    (summary as HTMLElement).click();
-    count += 1;
-  }
-  for (const button of kit.all('button[aria-expanded="false"], [role="button"][aria-expanded="false"], button[aria-haspopup="dialog"]')) {
-    if (document.querySelector(':modal')) break;
-    // A submit button sends its form, whatever it says that it opens.
-    if (button instanceof HTMLButtonElement && button.type === 'submit' && button.form) continue;
-    if (!kit.seen(button)) continue;
-    (button as HTMLElement).click();
-    count += 1;
-  }
-  return count;
 }
 
 /** Forms that ask something of a person; a search or a language switch is not one. At most five. */

@@ -30,7 +30,7 @@ export function findOpeners(kit: PageKit): Opener[] {
   const dialogs = kit.all('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]').filter((each) => !kit.seen(each));
   const says = (element: Element): boolean => {
     if (/^dialog$/i.test(element.getAttribute('aria-haspopup') ?? '')) return true;
-    if (/modal/i.test(element.getAttribute('data-bs-toggle') ?? element.getAttribute('data-toggle') ?? '')) return true;
+    if (/modal|offcanvas/i.test(element.getAttribute('data-bs-toggle') ?? element.getAttribute('data-toggle') ?? '')) return true;
     if (/show-modal/.test(element.getAttribute('command') ?? '') || /showModal/.test(element.getAttribute('onclick') ?? '')) return true;
     return ['aria-controls', 'commandfor', 'popovertarget'].some((name) => {
       const id = element.getAttribute(name);
