@@ -46,6 +46,7 @@ import { linkNewWindowRule } from './link-new-window/link-new-window.ts';
 import { linkFileRule } from './link-file/link-file.ts';
 import { errorHandlingRule } from './error-handling/error-handling.ts';
 import { stateUntoldRule } from './state-untold/state-untold.ts';
+import { hoverOnlyRule } from './hover-only/hover-only.ts';
 import { statusMessagesRule } from './status-messages/status-messages.ts';
 import { redundantEntryRule } from './redundant-entry/redundant-entry.ts';
 import { consistentHelpRule } from './consistent-help/consistent-help.ts';
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   linkFileRule,
   errorHandlingRule,
   statusMessagesRule,
+  hoverOnlyRule,
   stateUntoldRule,
   redundantEntryRule,
   consistentHelpRule,
