@@ -115,7 +115,8 @@ function readOutline(kit: PageKit): PageOutline {
   const texts: { text: string; lang: string; from: string; selector: string; path: string }[] = [];
   const say = (element: Element, text: string, from: string): void => {
     const words = single(text);
-    if (!/\p{L}/u.test(words)) return;
+    // A sum may stand alone in its cell.
+    if (!/\p{L}|£ ?\d/u.test(words)) return;
     texts.push({ text: words.slice(0, 2000), lang: kit.lang(element), from, selector: kit.selector(element), path: kit.path(element) });
   };
   const inline =

@@ -13,6 +13,8 @@ import { welshSettings } from './welsh-settings.ts';
 export interface Difference {
   readonly message: Bilingual;
   readonly certainty: Certainty;
+  /** What a header or a footer repeats: the same fault on every page that has it. */
+  readonly everywhere?: true;
 }
 
 const list = (items: readonly string[]): string => {
@@ -215,21 +217,23 @@ function sameTexts(cy: PageOutline, en: PageOutline): Difference[] {
   const rest = texts.filter((text) => !several.includes(text));
   const said: Difference[] = [];
   if (several.length > 0)
-    said.push(
-      differ(
+    said.push({
+      ...differ(
         'warning',
         `Testunau sydd yr un fath yn y ddwy iaith: ${list(several)}.`,
         `Texts that are the same in both languages: ${list(several)}.`,
       ),
-    );
+      everywhere: true,
+    });
   if (rest.length > 0)
-    said.push(
-      differ(
+    said.push({
+      ...differ(
         'advice',
         `Testunau byr neu enwau sydd yr un fath yn y ddwy iaith: ${list(rest)}.`,
         `Short texts or names that are the same in both languages: ${list(rest)}.`,
       ),
-    );
+      everywhere: true,
+    });
   return said;
 }
 

@@ -20,8 +20,9 @@ export function fillHalf(kit: PageKit): Filled[] {
     const name = field.getAttribute('name') ?? '';
     const form = field.closest('form');
     if (name === '' || filled.length >= 8 || field.disabled || form === null) continue;
-    // A search box in the header is nobody's half-filled form.
+    // A search box is nobody's half-filled form, nor is what chooses from a list: nothing is lost with it.
     if (
+      form.getAttribute('method')?.toLowerCase() === 'get' ||
       field.closest('[role="search"], search, header, footer, nav, dialog') ||
       /search|chwil/i.test(`${name} ${form.getAttribute('action') ?? ''}`)
     )

@@ -38,13 +38,16 @@ export const welshParityRule: RunRule = {
       if (languageOf(tagOf(record)) !== 'cy' || record.status >= 400) return [];
       const other = counterpartRecord(record, records);
       if (other === undefined || other.status >= 400) return [];
-      return comparePages(record, other).map(({ message, certainty }) => ({
+      return comparePages(record, other).map(({ message, certainty, everywhere }) => ({
         rule: id,
         page: record.page,
         message,
         ...(certainty === 'failure' ? {} : { certainty }),
         // Without an element, the page and the first words tell one difference from another, whatever numbers are in it.
-        evidence: { key: `${placeOf(record.url).replace(/^[^/]*/, '')} ${message.en.replace(/\d+/gu, '')}`, counterpart: other.page },
+        evidence: {
+          key: `${everywhere ? '' : placeOf(record.url).replace(/^[^/]*/, '')} ${message.en.replace(/\d+/gu, '')}`.trim(),
+          counterpart: other.page,
+        },
       }));
     }),
 };
