@@ -127,13 +127,18 @@ function describeInPage(kit: PageKit, results: AxeResults): Described[] {
     const data: Record<string, string | number | boolean> = {};
     const check = [...node.any, ...node.all, ...node.none][0];
     const known: unknown = check?.data;
+    const { messageKey, needsReview } = (known ?? {}) as { messageKey?: unknown; needsReview?: unknown };
     // axe glues the texts of neighbouring blocks together and then misses the gap in the name: letters alone tell.
     const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
     const heard = rule.id === 'label-content-name-mismatch' && element instanceof HTMLElement ? letters(kit.name(element)) : '';
     if (heard && heard.includes(letters((element as HTMLElement).innerText))) return;
     // Text of its ground's own colour that assistive technology does not have either is said to nobody.
-    const sameColour = (known as { messageKey?: unknown } | null | undefined)?.messageKey === 'equalRatio';
-    if (incomplete && rule.id === 'color-contrast' && sameColour && element?.closest('[aria-hidden="true"]')) return;
+    if (incomplete && rule.id === 'color-contrast' && messageKey === 'equalRatio' && element?.closest('[aria-hidden="true"]')) return;
+    // An alert is live without saying so: an attribute with nothing in it takes nothing away.
+    const live = element?.matches('[role="alert"], [role="status"], [role="log"], [role="timer"]') === true;
+    if (incomplete && messageKey === 'empty' && live && /^aria-(live|atomic|relevant)$/.test(String(needsReview))) return;
+    // Behind a dialog, axe asks whether focus is led back: `focus-hidden` presses the keys and sees.
+    if (incomplete && rule.id === 'aria-hidden-focus') return;
     // Nothing outside an open modal dialog is in the keyboard's order, so neither is a frame there.
     const modal = document.querySelector(':modal');
     if (rule.id === 'frame-focusable-content' && modal && element && !modal.contains(element)) return;

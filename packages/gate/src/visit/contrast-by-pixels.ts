@@ -13,6 +13,8 @@ interface TextAt {
   readonly needed: number;
   /** How much of anything drawn in it shows. */
   readonly opacity: number;
+  /** A shadow around the letters is counted as what they are read against; how far it carries them is for a person to say. */
+  readonly shadow: boolean;
   /** The lines of the text itself, in the page: what stands between them, or in an element of its own, is read on another ground. */
   readonly lines: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
 }
@@ -42,7 +44,7 @@ export async function resolveContrast(tab: Pick<Tab, 'page' | 'world'>, open: re
     if (worst >= text.needed) continue;
     observations.push({
       ...toObservation({ ...found, incomplete: false, data: {} }),
-      certainty: quarter < text.needed * 0.95 ? 'failure' : 'warning',
+      certainty: quarter < text.needed * 0.95 && !text.shadow ? 'failure' : 'warning',
       message: {
         cy: `Mae cyferbyniad y testun mor isel â ${String(worst)}:1 mewn mannau, o’i fesur fesul picsel; mae angen o leiaf ${String(text.needed)}:1.`,
         en: `The text’s contrast is as low as ${String(worst)}:1 in places, measured by pixels; at least ${String(text.needed)}:1 is needed.`,
@@ -105,14 +107,17 @@ function luminance(color: readonly number[]): number {
 function readText(kit: PageKit, selector: string): TextAt | null {
   const element = kit.find(selector);
   if (!element || !kit.seen(element)) return null;
-  // What SVG writes is filled, not coloured: it cannot be taken away in the same way.
-  if (element instanceof SVGElement) return null;
   const style = getComputedStyle(element);
-  const match = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(style.color);
-  // Shadows and outlines carry text over a bad ground; a clipped background is its own colour.
-  if (!match || style.textShadow !== 'none' || style.backgroundClip === 'text' || style.mixBlendMode !== 'normal') return null;
+  // What SVG writes is filled, not coloured.
+  const svg = element instanceof SVGGraphicsElement;
+  const match = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(svg ? style.fill : style.color);
+  if (svg && style.stroke !== 'none') return null;
+  // A soft shadow is a ground of the letters' own; a hard one and an outline are letters drawn twice. A clipped background is its own colour.
+  const shadows = style.textShadow === 'none' ? [] : style.textShadow.split(/,(?![^(]*\))/);
+  const soft = shadows.every((shadow) => /px -?[\d.]+px [1-9][\d.]*px$/.test(shadow));
+  if (!match || !soft || style.backgroundClip === 'text' || style.mixBlendMode !== 'normal') return null;
   if (parseFloat(style.webkitTextStrokeWidth) > 0) return null;
-  let opacity = 1;
+  let opacity = svg ? Number(style.fillOpacity) : 1;
   for (let each: Element | null = element; each; each = each.parentElement) {
     const { opacity: own, filter, mixBlendMode } = getComputedStyle(each);
     opacity *= Number(own);
@@ -133,7 +138,7 @@ function readText(kit: PageKit, selector: string): TextAt | null {
     }
   }
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || right - left < 2) return null;
-  const size = parseFloat(style.fontSize);
+  const size = parseFloat(style.fontSize) * (svg ? (element.getScreenCTM()?.a ?? 1) : 1);
   const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
   return {
     x: Math.max(0, Math.floor(left + scrollX)),
@@ -144,6 +149,7 @@ function readText(kit: PageKit, selector: string): TextAt | null {
     needed: large ? 3 : 4.5,
     opacity,
     lines,
+    shadow: shadows.length > 0,
   };
 }
 
@@ -151,12 +157,15 @@ function readText(kit: PageKit, selector: string): TextAt | null {
 function paintText(kit: PageKit, selector: string, how: 'mark' | 'hide' | 'back'): void {
   const element = kit.find(selector);
   if (!(element instanceof HTMLElement || element instanceof SVGElement)) return;
+  const kept = globalThis as unknown as { __ownStyle?: string };
   if (how === 'back') {
-    for (const property of ['-webkit-text-fill-color', 'text-decoration-color', 'transition']) element.style.removeProperty(property);
+    element.style.cssText = kept.__ownStyle ?? '';
     if (element.getAttribute('style') === '') element.removeAttribute('style');
     return;
   }
+  if (how === 'mark') kept.__ownStyle = element.style.cssText;
   element.style.setProperty('transition', 'none', 'important');
-  element.style.setProperty('-webkit-text-fill-color', how === 'mark' ? 'rgb(255, 0, 255)' : 'transparent', 'important');
+  const colour = how === 'mark' ? 'rgb(255, 0, 255)' : 'transparent';
+  element.style.setProperty(element instanceof SVGElement ? 'fill' : '-webkit-text-fill-color', colour, 'important');
   element.style.setProperty('text-decoration-color', 'transparent', 'important');
 }

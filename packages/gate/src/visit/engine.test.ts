@@ -24,7 +24,12 @@ before(async () => {
       <span id="l">Photo</span><button id="other" aria-label="Send">Continue to payment</button>
       <label><input class="opens" type="radio" name="r" aria-expanded="false">By phone</label><p><label><input type="radio" name="r" aria-level="2">By post</label></p>
       </main></body></html>`;
-    response.end(request.url === '/names' ? names : page);
+    // A switch is asked about; an alert without a word for how live it is, and what stands behind a dialog, are not.
+    const asked = `<!doctype html><html lang="en"><head><title>Asked</title></head><body><main><h1>Asked</h1>
+      <div role="alert" aria-live>Saved</div><button aria-pressed="">Bold</button></main>
+      <div role="dialog" aria-modal="true" aria-label="Name" style="position: fixed; inset: 0; background: #fff"><label>Name <input></label></div>
+      <div aria-hidden="true"><a href="#" style="position: absolute; top: -999em">Back to the dialog</a></div></body></html>`;
+    response.end(request.url === '/names' ? names : request.url === '/asked' ? asked : page);
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
@@ -52,5 +57,14 @@ test('what axe says of glued texts and of choices that open something is told fo
     told.map(([rule, certainty]) => `${rule ?? ''} ${certainty ?? ''}`).sort(),
     ['axe/aria-allowed-attr failure', 'axe/aria-allowed-attr warning', 'axe/label-content-name-mismatch failure'],
     JSON.stringify(told),
+  );
+});
+
+test('what axe leaves open is asked of a person only where it may hurt somebody', async () => {
+  const { result } = await run({ targets: [{ name: 'asked', url: `${origin}/asked` }], states: ['default'], rules: [], browser });
+  const told = result.findings.filter(({ rule }) => /aria-(valid-attr-value|hidden-focus)$/.test(rule));
+  assert.deepEqual(
+    told.map(({ rule, element }) => `${rule} ${element?.name ?? ''}`),
+    ['axe/aria-valid-attr-value Bold'],
   );
 });

@@ -6,8 +6,8 @@ export const words: RuleWords = {
     en: 'A title that says something',
   },
   what: {
-    cy: 'Edrychir a yw teitl y dudalen yn un a adawyd gan dempled, yn enw ffeil, neu’n air fel “Hafan” yn unig.',
-    en: 'The page’s title is looked at for being left by a template, a file’s name, or just a word such as “Home”.',
+    cy: 'Edrychir a yw teitl y dudalen yn un a adawyd gan dempled, yn enw ffeil, neu’n air fel “Hafan” yn unig; yn un heb yr un gair sydd ar y dudalen; neu’n sefyll o flaen teitl arall sy’n cyfateb yn well.',
+    en: 'The page’s title is looked at for being left by a template, a file’s name, or just a word such as “Home”; for having no word that is on the page; and for standing before a second title that fits better.',
   },
   why: {
     cy: 'Y teitl yw’r peth cyntaf y mae darllenydd sgrin yn ei ddweud, ac enw’r tab i bawb arall.',
