@@ -281,6 +281,8 @@ export function makePageKit(axe: AxeInPage, language: Language | undefined): Liv
       if (value?.includes('?')) bare.setAttribute(address, value.replace(/\?[^#]*/, ''));
       else if (value?.startsWith('data:')) bare.setAttribute(address, 'data:…');
     }
+    // What a measure set and took back again.
+    if (bare.getAttribute('style') === '') bare.removeAttribute('style');
     const html = bare.outerHTML.replace(/<\/[^>]*>$/, '');
     return html.length > 300 ? `${html.slice(0, 299)}…` : html;
   };

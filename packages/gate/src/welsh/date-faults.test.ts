@@ -17,6 +17,20 @@ test('finds English dates in Welsh', () => {
   assert.equal(dateFault('Ar agor 9am i 5pm', 'cy')?.certainty, 'advice');
 });
 
+test('says how Welsh would write the very date that was found', () => {
+  for (const [text, welsh] of [
+    ['Erbyn y 3rd of July', '3 Gorffennaf'],
+    ['Ar agor tan March 31, 2027', '31 Mawrth 2027'],
+    ['Ar gau ar 2nd Ebrill', '2 Ebrill'],
+    ['Diweddarwyd: 1 Sept 2026', '1 Medi 2026'],
+    ['Cyfarfod ar Monday 12 Mai', 'dydd Llun 12'],
+  ] as const) {
+    const { message } = dateFault(text, 'cy') ?? {};
+    assert.ok(message?.cy.endsWith(`Ysgrifennwch \`${welsh}\`.`), message?.cy);
+    assert.ok(message.en.endsWith(`Write \`${welsh}\`.`), message.en);
+  }
+});
+
 test('leaves Welsh dates, and Welsh words that look like English ones', () => {
   for (const text of [
     'Erbyn dydd Mercher 31 Mawrth 2027',

@@ -10,6 +10,7 @@ export interface DateFault {
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const days = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const welshDays = 'dydd Llun|dydd Mawrth|dydd Mercher|dydd Iau|dydd Gwener|dydd Sadwrn|dydd Sul';
 const welshMonths = 'Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr';
 const shortWelshMonths = 'Ion|Chwef|Chwe|Maw|Ebr|Meh|Gorff|Gor|Tach|Rhag|Rhagf|Hyd';
 
@@ -20,9 +21,19 @@ interface Pattern {
   readonly says: (found: string) => Bilingual;
 }
 
+/** What was found, as Welsh writes it: `28 Ebrill 2026`, `dydd Llun 25`. */
+function inWelsh(found: string): string {
+  const at = (names: string): number => names.split('|').findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'iu').test(found));
+  const [month, day] = [Math.max(at(months), at(welshMonths)), at(days)];
+  const [date] = /\b\d{1,2}(?!\d)/u.exec(found) ?? [];
+  const [year] = /\b\d{4}\b/u.exec(found) ?? [];
+  const words = [day < 0 ? '' : welshDays.split('|')[day], date, month < 0 ? '' : welshMonths.split('|')[month], year];
+  return words.filter(Boolean).join(' ');
+}
+
 const englishDate = (found: string): Bilingual => ({
-  cy: `Dyddiad Saesneg mewn testun Cymraeg: “${found}”. Ysgrifennwch \`1 Mawrth 2026\`.`,
-  en: `An English date in a Welsh text: “${found}”. Write \`1 Mawrth 2026\`.`,
+  cy: `Dyddiad Saesneg mewn testun Cymraeg: “${found}”. Ysgrifennwch \`${inWelsh(found)}\`.`,
+  en: `An English date in a Welsh text: “${found}”. Write \`${inWelsh(found)}\`.`,
 });
 
 const patterns: readonly Pattern[] = [

@@ -62,9 +62,12 @@ export function shareOf(texts: PageTexts, allow: readonly string[]): Share {
 /** The page as a whole is in the other language: one finding of its root, and not one of every text. */
 export const isElsewhere = ({ own, other, blocks }: Share): boolean => other >= 15 && blocks >= 2 && other > (own + other) * 0.75;
 
-/** A text as a message quotes it. */
+/** A text as a message quotes it: the message has a full stop of its own. */
 export const quoted = (text: string): string => {
-  const single = text.replace(/\s+/g, ' ').trim();
+  const single = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<!\.)\.$/, '');
   return single.length > 90 ? `${single.slice(0, 88).replace(/\s\S*$/, '')} …` : single;
 };
 
