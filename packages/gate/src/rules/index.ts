@@ -47,6 +47,9 @@ import { linkFileRule } from './link-file/link-file.ts';
 import { errorHandlingRule } from './error-handling/error-handling.ts';
 import { stateUntoldRule } from './state-untold/state-untold.ts';
 import { hoverOnlyRule } from './hover-only/hover-only.ts';
+import { motionOnlyRule } from './motion-only/motion-only.ts';
+import { dragOnlyRule } from './drag-only/drag-only.ts';
+import { pressDownRule } from './press-down/press-down.ts';
 import { statusMessagesRule } from './status-messages/status-messages.ts';
 import { redundantEntryRule } from './redundant-entry/redundant-entry.ts';
 import { consistentHelpRule } from './consistent-help/consistent-help.ts';
@@ -131,6 +134,9 @@ export const rules: readonly Rule[] = [
   linkFileRule,
   errorHandlingRule,
   statusMessagesRule,
+  pressDownRule,
+  dragOnlyRule,
+  motionOnlyRule,
   hoverOnlyRule,
   stateUntoldRule,
   redundantEntryRule,

@@ -46,12 +46,12 @@ export const characterShortcutRule: DrivenRule = {
 };
 
 interface Taking {
-  __taking?: { event: KeyboardEvent | undefined; changed: boolean };
+  __taking?: { event: KeyboardEvent | undefined; changed: boolean; address: string };
 }
 
 /** Runs in the page. */
 function startListening(): void {
-  const taking: NonNullable<Taking['__taking']> = { event: undefined, changed: false };
+  const taking: NonNullable<Taking['__taking']> = { event: undefined, changed: false, address: location.href };
   (globalThis as Taking).__taking = taking;
   addEventListener('keydown', (event) => (taking.event = event), true);
   new MutationObserver(() => (taking.changed = true)).observe(document, { subtree: true, childList: true, attributes: true });
@@ -63,10 +63,11 @@ async function tookKey(): Promise<boolean> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
   const active = document.activeElement;
   const moved = active !== null && active !== document.body;
-  const took = (taking.event?.defaultPrevented ?? false) || taking.changed || moved;
+  const took = (taking.event?.defaultPrevented ?? false) || taking.changed || moved || location.href !== taking.address;
   if (moved) (active as HTMLElement).blur();
   taking.changed = false;
   taking.event = undefined;
+  taking.address = location.href;
   await new Promise((resolve) => requestAnimationFrame(resolve));
   taking.changed = false;
   return took;
