@@ -21,6 +21,7 @@ import { pasteBlockedRule } from './paste-blocked/paste-blocked.ts';
 import { autocompletePurposeRule } from './autocomplete-purpose/autocomplete-purpose.ts';
 import { mediaControlsRule } from './media-controls/media-controls.ts';
 import { movingContentRule } from './moving-content/moving-content.ts';
+import { textHiddenRule } from './text-hidden/text-hidden.ts';
 import { timeLimitRule } from './time-limit/time-limit.ts';
 import { titleSenseRule } from './title-sense/title-sense.ts';
 import { characterShortcutRule } from './character-shortcut/character-shortcut.ts';
@@ -41,6 +42,7 @@ import { listFakeRule } from './list-fake/list-fake.ts';
 import { tableHeadersRule } from './table-headers/table-headers.ts';
 import { imageAltSuspiciousRule } from './image-alt-suspicious/image-alt-suspicious.ts';
 import { imageOfTextRule } from './image-of-text/image-of-text.ts';
+import { iconContrastRule } from './icon-contrast/icon-contrast.ts';
 import { iframeTitleSenseRule } from './iframe-title-sense/iframe-title-sense.ts';
 import { linkNewWindowRule } from './link-new-window/link-new-window.ts';
 import { linkFileRule } from './link-file/link-file.ts';
@@ -50,6 +52,7 @@ import { hoverOnlyRule } from './hover-only/hover-only.ts';
 import { motionOnlyRule } from './motion-only/motion-only.ts';
 import { dragOnlyRule } from './drag-only/drag-only.ts';
 import { pressDownRule } from './press-down/press-down.ts';
+import { selfChangingRule } from './self-changing/self-changing.ts';
 import { statusMessagesRule } from './status-messages/status-messages.ts';
 import { redundantEntryRule } from './redundant-entry/redundant-entry.ts';
 import { consistentHelpRule } from './consistent-help/consistent-help.ts';
@@ -100,6 +103,8 @@ export const rules: readonly Rule[] = [
   welshUntranslatedRule,
   fieldLabelVisibleRule,
   fieldContrastRule,
+  iconContrastRule,
+  textHiddenRule,
   labelOrphanRule,
   groupLegendRule,
   buttonOrLinkRule,
@@ -134,6 +139,7 @@ export const rules: readonly Rule[] = [
   linkFileRule,
   errorHandlingRule,
   statusMessagesRule,
+  selfChangingRule,
   pressDownRule,
   dragOnlyRule,
   motionOnlyRule,
