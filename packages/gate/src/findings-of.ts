@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Certainty, Finding, Observation, Place } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -12,9 +13,12 @@ export interface Placed {
 const certainties: readonly Certainty[] = ['failure', 'warning', 'advice'];
 const rank = (certainty: Certainty): number => certainties.indexOf(certainty);
 
-/** Puts the same fault of the same component together: told once, with all its places. */
+/**
+ * Puts the same fault of the same component together: told once, with all its places. Where it is less sure on some pages than on
+ * others, these are told apart: a page that has only an advice is no place of a failure.
+ */
 export function findingsOf(placed: readonly Placed[], certaintyOf: (rule: string) => Certainty | undefined): Finding[] {
-  const found = new Map<string, Finding & { places: Place[] }>();
+  const found = new Map<string, Finding>();
   for (const { place, observation, once } of placed) {
     const id = fingerprint(observation);
     // A rule may be less sure here than it is in general, never surer.
@@ -23,34 +27,59 @@ export function findingsOf(placed: readonly Placed[], certaintyOf: (rule: string
     // What was not there at the other visit is for a person to look at.
     const here = once && said === 'failure' ? 'warning' : said;
     const certainty = general && rank(general) > rank(here) ? general : here;
-    const known = found.get(id);
-    if (!known) {
-      const { rule, message, element, evidence } = observation;
-      found.set(id, {
-        fingerprint: id,
-        rule,
-        certainty,
-        message,
-        ...(element ? { element } : {}),
-        ...(evidence ? { evidence } : {}),
-        places: [place],
-        ...(once ? { unsteady: once } : {}),
-      });
-      continue;
-    }
-    if (!known.places.some((each) => each.page === place.page && each.state === place.state && each.language === place.language))
-      known.places.push(place);
-    const { unsteady, ...steady } = known;
-    if (rank(certainty) < rank(known.certainty) || (unsteady && !once))
-      found.set(id, {
-        ...steady,
-        certainty: rank(certainty) < rank(known.certainty) ? certainty : known.certainty,
-        ...(unsteady && once ? { unsteady } : {}),
-      });
+    const { rule, message, element, evidence } = observation;
+    const finding: Finding = {
+      fingerprint: id,
+      rule,
+      certainty,
+      message,
+      ...(element ? { element } : {}),
+      ...(evidence ? { evidence } : {}),
+      places: [place],
+      ...(once ? { unsteady: once } : {}),
+    };
+    const known = found.get(`${id} ${certainty}`);
+    found.set(`${id} ${certainty}`, known ? joined(known, finding) : finding);
   }
-  return [...found.values()].sort(inOrder);
+  return apartBySureness([...found.values()]);
 }
 
+/** Two findings of one fault, as sure as each other, as one: all their places, and steady when either is. */
+export function joined(one: Finding, other: Finding): Finding {
+  const { unsteady, ...steady } = one;
+  const places = [...one.places, ...other.places.filter((place) => !isAmong(place, one.places))];
+  return { ...steady, places, ...(unsteady && other.unsteady ? { unsteady } : {}) };
+}
+
+/**
+ * Findings of which no two are of one fault and as sure as each other, in the order in which they are told. The surest of a fault keeps
+ * its fingerprint; the less sure have the places that are left, and a fingerprint of their own.
+ */
+export function apartBySureness(findings: readonly Finding[]): Finding[] {
+  const told = new Map<string, Finding>();
+  for (const finding of [...findings].sort(inOrder)) {
+    const { fingerprint: id, certainty, unsteady } = finding;
+    const surest = told.get(id);
+    // A failure that one of two visits saw is one after all, since others have it at every visit.
+    if (!surest || (unsteady && !surest.unsteady)) {
+      told.set(id, surest ? joined(surest, finding) : finding);
+      continue;
+    }
+    const surer = [surest, told.get(lessSure(id, 'warning'))];
+    const places = finding.places.filter((place) => !surer.some((each) => each && isAmong(place, each.places)));
+    const own = lessSure(id, certainty);
+    const less = { ...finding, fingerprint: own, places };
+    const known = told.get(own);
+    if (places.length) told.set(own, known ? joined(known, less) : less);
+  }
+  return [...told.values()].sort(inOrder);
+}
+
+const lessSure = (id: string, certainty: Certainty): string => createHash('sha256').update(`${id} ${certainty}`).digest('hex').slice(0, 12);
+
+const isAmong = (place: Place, places: readonly Place[]): boolean =>
+  places.some(({ page, state, language }) => page === place.page && state === place.state && language === place.language);
+
 /** Failures first, then by how many places have them. */
-export const inOrder = (one: Finding, other: Finding): number =>
+const inOrder = (one: Finding, other: Finding): number =>
   rank(one.certainty) - rank(other.certainty) || other.places.length - one.places.length || one.rule.localeCompare(other.rule);

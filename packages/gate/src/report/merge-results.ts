@@ -1,5 +1,5 @@
-import type { Finding, Place } from '../finding.ts';
-import { inOrder } from '../findings-of.ts';
+import type { Finding } from '../finding.ts';
+import { apartBySureness, joined } from '../findings-of.ts';
 import { GateError } from '../gate-error.ts';
 import type { PageChecked, Result } from '../result.ts';
 
@@ -88,16 +88,9 @@ function pagesOf(all: readonly PageChecked[]): PageChecked[] {
 function findingsOf(all: readonly Finding[]): Finding[] {
   const found = new Map<string, Finding>();
   for (const { accepted: _, newOn: _n, expired: _e, ...finding } of all) {
-    const known = found.get(finding.fingerprint);
-    if (!known) {
-      found.set(finding.fingerprint, finding);
-      continue;
-    }
-    // The surer of the two stands, and what one part saw twice is steady.
-    const [surer, other] = [known, finding].sort(inOrder) as [Finding, Finding];
-    const { unsteady, ...steady } = surer;
-    const places = unique([...surer.places, ...other.places], ({ page, state, language }: Place) => `${page} ${state} ${language ?? ''}`);
-    found.set(finding.fingerprint, { ...steady, places, ...(unsteady && other.unsteady ? { unsteady } : {}) });
+    const key = `${finding.fingerprint} ${finding.certainty}`;
+    const known = found.get(key);
+    found.set(key, known ? joined(known, finding) : finding);
   }
-  return [...found.values()].sort(inOrder);
+  return apartBySureness([...found.values()]);
 }
