@@ -53,6 +53,8 @@ import { motionOnlyRule } from './motion-only/motion-only.ts';
 import { dragOnlyRule } from './drag-only/drag-only.ts';
 import { pressDownRule } from './press-down/press-down.ts';
 import { selfChangingRule } from './self-changing/self-changing.ts';
+import { captchaRule } from './captcha/captcha.ts';
+import { looksAloneRule } from './looks-alone/looks-alone.ts';
 import { statusMessagesRule } from './status-messages/status-messages.ts';
 import { redundantEntryRule } from './redundant-entry/redundant-entry.ts';
 import { consistentHelpRule } from './consistent-help/consistent-help.ts';
@@ -139,6 +141,8 @@ export const rules: readonly Rule[] = [
   linkFileRule,
   errorHandlingRule,
   statusMessagesRule,
+  looksAloneRule,
+  captchaRule,
   selfChangingRule,
   pressDownRule,
   dragOnlyRule,
