@@ -21,9 +21,17 @@ export const focusVisibleRule: DrivenRule = {
     const told: Told[] = looks.flatMap((look) => judge(look) ?? []);
     // One page of one style: the same sentence for each link tells no more than for ten of them.
     const most = trap ? 3 : 10;
-    return observationsOf(visit, id, told.slice(0, most));
+    return observationsOf(visit, id, worstFirst(told).slice(0, most));
   },
 };
+
+/** What cannot be seen at all before what can hardly be, so that a weak style of many links hides no failure. */
+export const worstFirst = <Each extends Pick<Told, 'certainty' | 'evidence'>>(told: readonly Each[]): Each[] =>
+  told.toSorted(
+    (one, other) =>
+      Number(one.certainty !== undefined) - Number(other.certainty !== undefined) ||
+      Number(one.evidence?.changed) - Number(other.evidence?.changed),
+  );
 
 function judge({ stop, changed, strong, contrast, elsewhere, byKey }: FocusLook): Told | undefined {
   // What cannot be seen at all is told by focus-hidden, a covered one by focus-obscured.
@@ -64,8 +72,8 @@ function judge({ stop, changed, strong, contrast, elsewhere, byKey }: FocusLook)
     selector,
     certainty: 'warning',
     message: {
-      cy: `Prin bod y ffocws i’w weld: dim ond ${String(strong)} picsel sy’n newid o 3:1 neu fwy (y cyferbyniad mwyaf yw ${String(contrast)}:1).`,
-      en: `The focus can hardly be seen: only ${String(strong)} pixels change by 3:1 or more (the greatest contrast is ${String(contrast)}:1).`,
+      cy: `Prin bod y ffocws i’w weld: ${strong ? `dim ond ${String(strong)} picsel sy’n newid` : 'nid oes picsel yn newid'} o 3:1 neu fwy (y cyferbyniad mwyaf yw ${String(contrast)}:1).`,
+      en: `The focus can hardly be seen: ${strong ? `only ${String(strong)} pixels change` : 'no pixel changes'} by 3:1 or more (the greatest contrast is ${String(contrast)}:1).`,
     },
     evidence: { ...box, changed, strong, contrast, needed: Math.round(least), key: 'weak' },
   };
