@@ -7,6 +7,7 @@ import type { IsolatedWorld } from './isolated-world.ts';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 /** Looks that change colours only need the colours judged again; others move or remove content, so all is judged again. */
 const onlyColours: readonly State[] = ['dark'];
+const targetSize = 'target-size';
 const noAxe: readonly State[] = ['reduced-motion', 'forced-colors', 'text-spacing', 'text-200', 'zoom-400', 'keyboard'];
 
 interface AxeCheck {
@@ -48,12 +49,13 @@ export interface AxeOutcome {
   readonly openContrast: readonly OpenContrast[];
 }
 
-const optionsFor = (state: State): object =>
+const optionsFor = (state: State, frames: number): object =>
   onlyColours.includes(state)
     ? { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations', 'incomplete'], selectors: true }
     : {
-        // axe's own target-size stays off, as axe has it: the gate's rule of that name judges the same, knows labels, generated
-        // content and the browser's own controls, and one fault is told once.
+        // axe's own target-size is off, as axe has it, but for frames: the gate's rule of that name knows labels, generated content
+        // and the browser's own controls, and looks at the page's own document alone.
+        ...(frames > 1 ? { rules: { [targetSize]: { enabled: true } } } : {}),
         runOnly: { type: 'tag', values: tags },
         resultTypes: ['violations', 'incomplete'],
       };
@@ -61,7 +63,7 @@ const optionsFor = (state: State): object =>
 /** Runs axe in the page and all its frames, and tells what it found as observations. */
 export async function runAxe(world: IsolatedWorld, state: State, frames: number): Promise<AxeOutcome> {
   if (noAxe.includes(state)) return { observations: [], openContrast: [] };
-  const options = optionsFor(state);
+  const options = optionsFor(state, frames);
   const raw = frames > 1 ? await runInFrames(world, options) : await world.run((given: object) => axe.run(document, given), [options]);
   if (!raw.violations.length && !raw.incomplete.length) return { observations: [], openContrast: [] };
   const described = await world.runWithKit(describeInPage, [raw]);
@@ -154,6 +156,7 @@ function describeInPage(kit: PageKit, results: AxeResults): Described[] {
         if (typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value.length < 80)) data[key] = value;
     const own = element && kit.ref(element);
     const inFrame = target.length > 1;
+    if (rule.id === 'target-size' && (!inFrame || incomplete)) return;
     found.push({
       rule: rule.id,
       tags: [...rule.tags],
@@ -177,7 +180,7 @@ function describeInPage(kit: PageKit, results: AxeResults): Described[] {
 /** The observation of one of axe's results. */
 export function toObservation(found: Described): Observation {
   const best = found.tags.includes('best-practice');
-  const certainty: Certainty = best ? 'advice' : found.incomplete || found.harmless ? 'warning' : 'failure';
+  const certainty: Certainty = best ? 'advice' : found.incomplete || found.harmless || found.rule === targetSize ? 'warning' : 'failure';
   return {
     rule: `axe/${found.rule}`,
     ...(found.element ? { element: found.element } : {}),

@@ -1,4 +1,4 @@
-import type { Page, Request, Response } from 'playwright-core';
+import type { Page, Request, Response, Route } from 'playwright-core';
 import type { PageKit } from '../page-kit.ts';
 import { findOpeners } from '../rules/dialog-focus/dialog-in-page.ts';
 import type { State } from '../state.ts';
@@ -38,10 +38,12 @@ export async function* enterState(
   const forms = (await tab.world.runWithKit(formsToSend)).filter(({ action }) => maySubmit(action));
   for (const [turn, { index }] of forms.entries()) {
     if (turn > 0) await reopen();
-    await tab.page.route('**/*', (route) => {
+    // What else is set up for the page's requests, such as the headers it is visited with, has its turn after this.
+    const hold = (route: Route): Promise<void> => {
       const request = route.request();
-      return request.method() === 'GET' || maySubmit(request.url()) ? route.continue() : route.abort();
-    });
+      return request.method() === 'GET' || maySubmit(request.url()) ? route.fallback() : route.abort();
+    };
+    await tab.page.route('**/*', hold);
     try {
       const moved = movedBy(tab.page);
       const pressed = await tab.world.runWithKit(sendForm, [index, state === 'wrong-field']);
@@ -50,7 +52,7 @@ export async function* enterState(
       if (!refused) await settle(tab);
       yield refused ? { refused } : {};
     } finally {
-      await tab.page.unroute('**/*');
+      await tab.page.unroute('**/*', hold);
     }
   }
 }

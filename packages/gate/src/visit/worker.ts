@@ -107,8 +107,8 @@ export class Worker {
       else await tab.clear(this.#options.storageState !== undefined);
       const outcome = await checkTarget(tab, target, from, this.#options);
       if (!outcome.states.length && outcome.notTested.length) {
-        // A tab that hung or crashed is of no more use.
-        if (outcome.notTested.some(({ code }) => code === 'timeout' || code === 'crashed')) await this.close();
+        // A tab that hung or crashed is of no more use, and one that began to download may say so only while the next page loads.
+        if (outcome.notTested.some(({ code }) => ['timeout', 'crashed', 'started-download'].includes(code))) await this.close();
         return outcome;
       }
       if (wanted.includes('no-script')) {
@@ -116,7 +116,7 @@ export class Worker {
         await plain.clear(this.#options.storageState !== undefined);
         merge(outcome, await checkTarget(plain, target, 'start', { ...this.#options, record: false }));
       }
-      if (tab.used >= pagesPerTab && outcome.clean && target.chain === undefined) await this.close();
+      if ((tab.used >= pagesPerTab || tab.surprises.downloads) && outcome.clean && target.chain === undefined) await this.close();
       return outcome;
     } catch (error) {
       await this.close();

@@ -18,7 +18,7 @@ export const words: RuleWords = {
     en: 'Give `padding` or a `min-width` and `min-height` of `24px`, or room between (`gap`). An `::after` with `position: absolute` and `inset: -6px` makes the part that can be pressed larger without changing the look.',
   },
   sure: {
-    cy: 'Nid yw dolenni mewn brawddeg, rheolyddion y porwr heb eu newid, na thargedau y mae eu dolen ar gael yn fwy ar yr un dudalen yn cael eu cyfrif. Ar lun neu fap, dim ond rhybudd a roddir, gan y gall y lle fod yn hanfodol.',
-    en: 'Links in a sentence, the browser’s own controls left as they are, and targets whose link is there larger on the same page do not count. On a drawing or a map there is only a warning, since the place may be essential.',
+    cy: 'Nid yw dolenni mewn brawddeg, rheolyddion y porwr heb eu newid, na thargedau y mae eu dolen ar gael yn fwy ar yr un dudalen yn cael eu cyfrif. Ar lun neu fap, dim ond rhybudd a roddir, gan y gall y lle fod yn hanfodol. Mewn ffrâm (`iframe`), rheol `axe` o’r un enw sy’n edrych, a rhybudd yw’r hyn y mae’n ei ddweud.',
+    en: 'Links in a sentence, the browser’s own controls left as they are, and targets whose link is there larger on the same page do not count. On a drawing or a map there is only a warning, since the place may be essential. In a frame (`iframe`) it is `axe`’s rule of the same name that looks, and what it says is a warning.',
   },
 };
