@@ -129,6 +129,8 @@ export interface PageRecord {
   readonly markup?: readonly MarkupFault[];
   /** What is left of the page where scripts do not run; absent where it was not visited so. */
   readonly withoutScripts?: WithoutScripts;
+  /** What opened of itself while the page loaded; absent where nothing did, and for a step that was pressed to. */
+  readonly unasked?: { readonly windows: number; readonly boxes: number };
   /** The page's skeleton, read once in its default state. */
   readonly outline: PageOutline;
 }

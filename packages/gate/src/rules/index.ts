@@ -55,6 +55,8 @@ import { pressDownRule } from './press-down/press-down.ts';
 import { selfChangingRule } from './self-changing/self-changing.ts';
 import { captchaRule } from './captcha/captcha.ts';
 import { looksAloneRule } from './looks-alone/looks-alone.ts';
+import { windowUnaskedRule } from './window-unasked/window-unasked.ts';
+import { drawnWithSpacesRule } from './drawn-with-spaces/drawn-with-spaces.ts';
 import { statusMessagesRule } from './status-messages/status-messages.ts';
 import { redundantEntryRule } from './redundant-entry/redundant-entry.ts';
 import { consistentHelpRule } from './consistent-help/consistent-help.ts';
@@ -141,6 +143,8 @@ export const rules: readonly Rule[] = [
   linkFileRule,
   errorHandlingRule,
   statusMessagesRule,
+  drawnWithSpacesRule,
+  windowUnaskedRule,
   looksAloneRule,
   captchaRule,
   selfChangingRule,

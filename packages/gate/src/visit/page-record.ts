@@ -10,6 +10,7 @@ export async function recordOf(tab: Tab, target: Target, here: Arrived): Promise
   const outline = await tab.world.runWithKit(readOutline);
   const cookies = await tab.cookies();
   const source = await here.source();
+  const { popUps: windows, dialogs: boxes } = tab.surprises;
   const metaPolicy = await tab.world.run(readMetaPolicy);
   return {
     page: target.name,
@@ -29,6 +30,7 @@ export async function recordOf(tab: Tab, target: Target, here: Arrived): Promise
     requests: tab.network.requests(here.url),
     ...(metaPolicy ? { metaPolicy } : {}),
     ...(source === undefined ? {} : { markup: markupFaults(source) }),
+    ...(!target.arrive && windows + boxes > 0 ? { unasked: { windows, boxes } } : {}),
     outline,
   };
 }
