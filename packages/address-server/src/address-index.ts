@@ -82,7 +82,7 @@ function opened(file: string): { database: DatabaseSync; meta: ReadonlyMap<strin
   try {
     database = new DatabaseSync(file, { readOnly: true });
     // Pages come from the system's own cache; a small one here keeps many processes small.
-    database.exec('PRAGMA mmap_size=0; PRAGMA cache_size=-4096');
+    database.exec('PRAGMA mmap_size=0; PRAGMA cache_size=-2048');
     meta = new Map(
       database
         .prepare('SELECT name, value FROM meta')

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import {
-  addressClient,
-  compareAddresses,
-  formatDeliveryPoint,
-  formatLandProperty,
-  normalisePostcode,
-  outwardCode,
-  titleCase,
-} from './index.ts';
+import { formatDeliveryPoint, formatLandProperty, titleCase } from './format/index.ts';
+import { addressClient, compareAddresses, normalisePostcode, outwardCode } from './index.ts';
 
 test('a postcode is read in any form people type', () => {
   for (const typed of ['cf10 1bh', 'CF101BH', ' Cf10-1bH.', '(CF10) 1BH', 'ＣＦ10 1BH']) assert.equal(normalisePostcode(typed), 'CF10 1BH');

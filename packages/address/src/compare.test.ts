@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Address } from 'uk-clear-addressing';
-import { addressOrder, compareAddresses, formatDeliveryPoint, type AddressText } from './index.ts';
+import { formatDeliveryPoint } from './format/index.ts';
+import { addressOrder, compareAddresses, type AddressText } from './index.ts';
 
 const at = (...lines: string[]): AddressText => ({
   lines,

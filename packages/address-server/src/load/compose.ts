@@ -1,11 +1,5 @@
-import {
-  formatDeliveryPoint,
-  formatLandProperty,
-  normalisePostcode,
-  type AddressText,
-  type LandProperty,
-  type NumberRange,
-} from '@patrwm/address';
+import { normalisePostcode, type AddressText } from '@patrwm/address';
+import { formatDeliveryPoint, formatLandProperty, type LandProperty, type NumberRange } from '@patrwm/address/format';
 import type { IndexedAddress } from '../index-writer.ts';
 import { kinds, type Kind, type Language } from './format.ts';
 import { separator, type RecordStore } from './records.ts';

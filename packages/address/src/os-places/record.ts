@@ -1,6 +1,6 @@
 import type { Address, AddressText } from '../address.ts';
-import { formatDeliveryPoint } from '../delivery-point.ts';
-import { formatLandProperty, type NumberRange } from '../land-property.ts';
+import { formatDeliveryPoint } from '../format/delivery-point.ts';
+import { formatLandProperty, type NumberRange } from '../format/land-property.ts';
 import { normalisePostcode } from '../postcode.ts';
 import type { Row } from './page.ts';
 

@@ -1,5 +1,5 @@
-import type { AddressText } from './address.ts';
-import { remembered } from './remembered.ts';
+import type { AddressText } from '../address.ts';
+import { remembered } from '../remembered.ts';
 import { titleCase } from './title-case.ts';
 
 /** A part of a record in the case and form it is printed: one space between words, no comma left over at either end. Empty for nothing. */

@@ -1,5 +1,5 @@
 import { addressText, printed, sameName } from './address-lines.ts';
-import type { AddressText } from './address.ts';
+import type { AddressText } from '../address.ts';
 
 /** A Royal Mail delivery point, in one language. */
 export interface DeliveryPoint {

@@ -1,6 +1,6 @@
 import { hyphenated, prefixed } from './name-case.ts';
 import { isPremisesWord } from './premises-words.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 import { abbreviations, capitalShapes, shortForms, small } from './case-words.ts';
 
 // Gazetteers are written in capitals. People read names in the case they are known by.

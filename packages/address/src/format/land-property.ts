@@ -1,5 +1,5 @@
 import { addressText, printed, sameName } from './address-lines.ts';
-import type { AddressText } from './address.ts';
+import type { AddressText } from '../address.ts';
 import { numberText, type NumberRange } from './number-range.ts';
 import { isPremisesWord } from './premises-words.ts';
 

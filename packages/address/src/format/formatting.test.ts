@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatDeliveryPoint, formatLandProperty, titleCase, type AddressText } from './index.ts';
+import { formatDeliveryPoint, formatLandProperty, titleCase } from './index.ts';
+import type { AddressText } from '../index.ts';
 
 /** A part as exports hold it: a name, a number, nothing, spaces and commas that were left over, or any characters at all. */
 const part = fc.oneof(
