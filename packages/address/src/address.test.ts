@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { formatDeliveryPoint, formatLandProperty, titleCase } from './format/index.ts';
 import { addressClient, compareAddresses, normalisePostcode, outwardCode } from './index.ts';
 
