@@ -246,16 +246,20 @@ export function comparePages(cy: PageRecord, en: PageRecord): Difference[] {
     ...compareFacts(cy.outline, en.outline),
     ...sameTexts(cy.outline, en.outline),
   ];
-  const title = cy.outline.title.trim();
-  const named = identify(title, welshSettings().allow, true);
-  if (title !== '' && title === en.outline.title.trim() && named.words > 0) {
-    said.push(
-      differ(
-        named.language === 'en' && named.words >= 3 ? 'warning' : 'advice',
-        `Yr un teitl sydd gan y ddwy dudalen: “${quoted(title)}”.`,
-        `Both pages have the same title: “${quoted(title)}”.`,
-      ),
-    );
-  }
-  return said;
+  return [...said, ...sameTitle(cy.outline.title.trim(), en.outline.title.trim())];
+}
+
+/** The whole title, or its first part: what follows is the site’s name, which may have been translated by itself. */
+function sameTitle(cy: string, en: string): Difference[] {
+  const first = (title: string): string => title.split(/\s+[-–—|·•:»]+\s+/u)[0] ?? '';
+  const same = cy === en ? cy : first(cy) === first(en) ? first(cy) : '';
+  const named = identify(same, welshSettings().allow, true);
+  if (same === '' || named.words === 0 || (cy !== en && named.language !== 'en')) return [];
+  return [
+    differ(
+      named.language === 'en' && named.words >= 3 ? 'warning' : 'advice',
+      cy === en ? `Yr un teitl sydd gan y ddwy dudalen: “${quoted(same)}”.` : `Yr un yw dechrau teitl y ddwy dudalen: “${quoted(same)}”.`,
+      cy === en ? `Both pages have the same title: “${quoted(same)}”.` : `The titles of both pages begin alike: “${quoted(same)}”.`,
+    ),
+  ];
 }

@@ -64,7 +64,8 @@ async function tryForm(visit: Visit, index: number): Promise<Observation[]> {
     const sure = visit.state === 'empty-submit' && after.unheard && !after.invalid.length;
     await say(after.form, 'untold', sure ? undefined : 'warning', after.said[0]);
   }
-  if (!after.stayed && !after.told && !/^\s*(error|gwall)/i.test(after.title)) await say(undefined, 'title', 'advice');
+  if (!after.stayed && !/^\s*(error|gwall)/i.test(after.title)) await say(undefined, 'title', 'advice');
+  if (after.unlinked) await say(after.unlinked, 'unlinked', 'advice');
   if (visit.language === 'cy' && /^\s*error\b/i.test(after.title)) await say(undefined, 'englishTitle', 'warning');
   if (visit.state === 'wrong-field') for (const { selector, name } of after.lost) await say(selector, 'lost', 'warning', name);
   return observations;

@@ -26,6 +26,10 @@ export const errorMessages = {
     cy: `Nid yw’r ddolen “${text}” yn y crynodeb gwallau yn arwain at faes.`,
     en: `The link “${text}” in the error summary does not lead to a field.`,
   }),
+  unlinked: () => ({
+    cy: 'Nid dolenni yw’r gwallau yn y crynodeb ar frig y dudalen, felly rhaid chwilio am bob maes.',
+    en: 'The errors in the summary at the top are not links, so each field must be looked for.',
+  }),
   untold: (text: string) => ({
     cy: `Ymddangosodd neges gwall heb i’r ffocws symud nac i ranbarth byw ei dweud: “${text}”.`,
     en: `An error appeared without focus moving to it or a live region saying it: “${text}”.`,

@@ -34,6 +34,8 @@ export interface Outcome {
   /** One of those is required and empty: what came there can only be its error. */
   readonly unheard: boolean;
   readonly deadLinks: readonly { readonly selector: string; readonly text: string; readonly missing: boolean }[];
+  /** A list of errors above the form that holds no link; empty where there is none. */
+  readonly unlinked: string;
   readonly lost: readonly { readonly selector: string; readonly name: string }[];
 }
 
@@ -139,6 +141,11 @@ export function readOutcome(kit: PageKit, argument: unknown): Outcome | undefine
       .split(/\s+/)
       .map((id) => (id ? (document.getElementById(id)?.textContent.replace(/\s+/g, ' ') ?? '') : ''))
       .join(' ');
+  // A choice is known by its question; a field without a name by what its author calls it.
+  const called = (field: HTMLInputElement): string => {
+    const legend = /^(radio|checkbox)$/.test(field.type) ? field.closest('fieldset')?.querySelector('legend') : undefined;
+    return ((legend ? kit.text(legend) : kit.name(field)) || field.name).slice(0, 80);
+  };
   const untied: { selector: string; name: string }[] = [];
   let unheard = false;
   const seenGroups = new Set<string>();
@@ -164,7 +171,7 @@ export function readOutcome(kit: PageKit, argument: unknown): Outcome | undefine
         ' ',
       );
     if (near.some((each) => own.includes((each.textContent || '').replace(/\s+/g, ' ').trim()))) continue;
-    untied.push({ selector: kit.selector(field), name: kit.name(field).slice(0, 80) });
+    untied.push({ selector: kit.selector(field), name: called(field) });
     unheard ||= field.value === '' && (field.required || field.getAttribute('aria-required') === 'true');
   }
   const deadLinks: { selector: string; text: string; missing: boolean }[] = [];
@@ -175,6 +182,11 @@ export function readOutcome(kit: PageKit, argument: unknown): Outcome | undefine
       continue;
     deadLinks.push({ selector: kit.selector(link), text: kit.text(link), missing: target === null });
   }
+  // A list of errors above the form, without a way from any of them to its field.
+  const summary = fresh
+    .filter((each) => each.localName === 'li' && !form.contains(each))
+    .map((each) => each.closest('ul, ol'))
+    .find((each) => each && each.querySelector('a[href]') === null && each.compareDocumentPosition(form) & 4);
   const active = document.activeElement;
   const live = fresh.some(
     (each) => each.closest('[aria-live]:not([aria-live="off"]), [role="alert"], [role="status"], [role="log"], output') !== null,
@@ -209,7 +221,7 @@ export function readOutcome(kit: PageKit, argument: unknown): Outcome | undefine
     : [];
   const lost = fields
     .filter((field) => before.typed[field.name] && field.value === '' && field.type !== 'password')
-    .map((field) => ({ selector: kit.selector(field), name: kit.name(field).slice(0, 80) }));
+    .map((field) => ({ selector: kit.selector(field), name: called(field) }));
   return {
     stayed,
     title: document.title,
@@ -221,6 +233,7 @@ export function readOutcome(kit: PageKit, argument: unknown): Outcome | undefine
     untied,
     unheard,
     deadLinks,
+    unlinked: summary ? kit.selector(summary) : '',
     lost,
   };
 }
