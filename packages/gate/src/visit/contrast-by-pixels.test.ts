@@ -19,6 +19,8 @@ const good: Record<string, string> = {
     '<p style="background: linear-gradient(#222, #999); color: #fff; text-shadow: 0 0 3px #000, 0 0 6px #000">Light text on its own shadow.</p>',
   'the text of a drawing':
     '<svg width="300" height="40"><rect width="300" height="40" fill="#fff"/><text x="0" y="20" style="fill: #222">Bands and dogs</text></svg>',
+  'a slide that goes on while it is looked at':
+    '<div style="background: linear-gradient(#003, #226); width: 300px"><p style="color: #fff; width: 300px">A slide</p></div><script>let turn = 0; new MutationObserver(([{ target }]) => { turn += 1; if (turn === 2) { target.parentElement.style.background = "#fff"; target.parentElement.style.paddingLeft = "90px"; } }).observe(document.querySelector("p"), { attributes: true })</script>',
   'a banner over it':
     '<p style="background: linear-gradient(#003, #226); color: #fff">Under the banner</p><p style="position: fixed; inset: 0 0 auto; padding: 90px 20px 20px; background: #fff; color: #111; margin: 0">Banner</p>',
 };

@@ -63,7 +63,11 @@ async function measure(tab: Pick<Tab, 'page' | 'world'>, selector: string, text:
     await tab.world.runWithKit(paintText, [selector, 'mark']);
     const marked = await shoot();
     await tab.world.runWithKit(paintText, [selector, 'hide']);
-    return ratiosOf(marked, await shoot(), text);
+    const without = await shoot();
+    // What slides or fades by itself was not the same for both pictures.
+    const now = await tab.world.runWithKit(readText, [selector]);
+    if (now?.x !== text.x || now.y !== text.y || now.opacity !== text.opacity) return undefined;
+    return ratiosOf(marked, without, text);
   } catch {
     // Too large, or gone by now: nobody can say.
     return undefined;

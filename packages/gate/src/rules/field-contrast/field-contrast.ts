@@ -110,7 +110,7 @@ export const fieldContrastRule: PageRule = {
       const ground = groundOf(up(field));
       if (!ground) continue;
       const style = getComputedStyle(field);
-      const name = kit.name(field).slice(0, 60);
+      const name = (kit.name(field) || field.getAttribute('name') || '').slice(0, 60);
       // The browser's own edge is the browser's.
       const untouched = style.borderTopStyle === 'inset' || (field.matches('select') && style.appearance === 'auto');
       const best = edgeOf(field, ground);
