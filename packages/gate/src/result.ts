@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from './bilingual.ts';
 import type { Finding, NotTested } from './finding.ts';
+import type { KeptPage } from './report/kept-page.ts';
 import type { Checklist } from './standard/checklist.ts';
 import type { State } from './state.ts';
 
@@ -39,6 +40,8 @@ export interface Result {
   readonly breaches?: readonly Breach[];
   /** Which part of the whole this run looked at: the second of three is `{ part: 2, of: 3 }`. */
   readonly shard?: { readonly part: number; readonly of: number };
+  /** Of a part of a run: what its pages are compared by with those of the other parts. */
+  readonly kept?: readonly KeptPage[];
   /** Pages that are as they were when they were last checked, with the day of it: what was found then is told again. */
   readonly carriedOver?: readonly { readonly page: string; readonly since: string }[];
 }

@@ -73,6 +73,8 @@ export interface ResponseRule extends RuleFacts {
 /** Judges all pages of the run together, or a page with its counterpart: parity, redundant entry, consistent help. */
 export interface RunRule extends RuleFacts {
   readonly kind: 'run';
+  /** It compares all pages with each other by what a `KeptPage` holds, so parts of a run are compared when they are put together. */
+  readonly across?: true;
   readonly judge: (records: readonly PageRecord[]) => readonly (Observation & { readonly page: string; readonly state?: State })[];
 }
 

@@ -7,6 +7,7 @@ import type { OtherEngine } from './engines/engine.ts';
 import { startEngines, visitInEngines, type EnginesToldOf, type PageToVisit } from './engines/visit-in-engines.ts';
 import { findingsOf, type Placed } from './findings-of.ts';
 import { rememberSecrets, resultWithoutTyped } from './journey/typed-values.ts';
+import { keptPage } from './report/kept-page.ts';
 import { resultSchema, type PageChecked, type Result } from './result.ts';
 import type { PageRecord, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -38,6 +39,8 @@ export interface RunOptions extends Partial<Omit<WorkerOptions, 'maySubmit' | 'm
   readonly checklist?: Checklist;
   /** What nothing that is reported may show, wherever a page says it: who was signed in with what. */
   readonly secrets?: readonly string[];
+  /** Whether the result holds what its pages are compared by, for it is a part of a whole. */
+  readonly keepPages?: boolean;
   readonly signal?: AbortSignal;
   /** Engines in which the pages are opened too, as they stand on arrival. */
   readonly engines?: readonly OtherEngine[];
@@ -239,6 +242,7 @@ function conclude(told: {
     pictures: told.pictures,
     ...(told.carriedOver.length ? { carriedOver: told.carriedOver } : {}),
     ...(told.options.checklist ? { checklist: told.options.checklist } : {}),
+    ...(told.options.keepPages ? { kept: records.map(keptPage) } : {}),
   };
   return { result: resultWithoutTyped(result, told.options.targets, told.options.secrets), records };
 }

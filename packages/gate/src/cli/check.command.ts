@@ -108,6 +108,7 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
         ...(config.headers ? { headers: config.headers } : {}),
         pictures: config.reports?.html !== undefined && (config.pictures ?? true),
         ...(checklist ? { checklist } : {}),
+        keepPages: shard !== undefined,
         signal: terminal.signal,
       });
       return deliver(shard ? { ...result, shard } : result, prepared, { config, typed, terminal, language });

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Finding, NotTested } from '../finding.ts';
+import type { KeptPage } from '../report/kept-page.ts';
 import type { PageChecked, Result } from '../result.ts';
 import type { Target } from '../targets/target.ts';
 
@@ -61,5 +62,6 @@ export function resultWithoutTyped(result: Result, targets: readonly Target[], s
     findings: result.findings.map((each) => (each.places.some(({ page }) => concerned(page)) ? (clean(each) as Finding) : each)),
     notTested: result.notTested.map((each) => (concerned(each.page) ? (clean(each) as NotTested) : each)),
     pages: result.pages.map((each) => (concerned(each.page) ? (clean(each) as PageChecked) : each)),
+    ...(result.kept ? { kept: result.kept.map((each) => (concerned(each.page) ? (clean(each) as KeptPage) : each)) } : {}),
   };
 }

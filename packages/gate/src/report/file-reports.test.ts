@@ -6,6 +6,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { states } from '../state.ts';
 import { reporters } from './index.ts';
+import { recordWith } from '../testing/page-record.ts';
+import { keptPage } from './kept-page.ts';
 import { sampleResult, troubledResult } from '../testing/sample-result.ts';
 
 const report = (name: string, result = sampleResult, more = {}): string => reporters[name]?.(result, { language: 'en', ...more }) ?? '';
@@ -15,7 +17,7 @@ test('every result holds to the JSON Schema that is published, and the schema kn
     $defs: { state: { enum: string[] } };
   };
   const holds = new Ajv2020({ allowUnionTypes: true }).compile(schema);
-  for (const result of [sampleResult, troubledResult, { ...sampleResult, shard: { part: 1, of: 2 } }])
+  for (const result of [sampleResult, troubledResult, { ...sampleResult, shard: { part: 1, of: 2 }, kept: [keptPage(recordWith())] }])
     assert.ok(holds(JSON.parse(report('json', result))), JSON.stringify(holds.errors));
   assert.ok(!holds({ ...sampleResult, findings: [{}] }), 'a wrong result does not hold');
   assert.ok(!holds({ ...sampleResult, typed: 'secret' }), 'nothing else may be in it');

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { exitCodeOf, type Result } from '../result.ts';
+import type { PageRecord } from '../rule.ts';
 import { inShard, shardOf } from '../targets/shard.ts';
+import { keptPage } from './kept-page.ts';
 import { mergeResults } from './merge-results.ts';
+import { recordWith } from '../testing/page-record.ts';
 import { sampleResult, troubledResult } from '../testing/sample-result.ts';
 
 const [home, cartref] = sampleResult.pages;
@@ -40,6 +43,29 @@ test('a part that is missing is never a pass', () => {
     [['shard-missing', '2/3']],
   );
   assert.equal(exitCodeOf(merged), 3);
+});
+
+test('rules that compare all pages compare those of all parts', () => {
+  const record = (page: string, heading: string, links: readonly string[]): PageRecord =>
+    recordWith({
+      page,
+      url: `http://a.wales/${page}?who=Gwen`,
+      outline: {
+        title: 'Council tax',
+        headings: [{ level: 1, text: heading }],
+        links: links.map((text) => ({ href: `/${text}?from=Gwen`, text, where: 'footer', selector: 'a' })),
+      },
+    });
+  const kept = [record('pay', 'Pay', ['Accessibility', 'Feedback']), record('bands', 'Bands', [])].map(keptPage);
+  const parts = kept.map((each, index) => part(index + 1, 2, { findings: [], kept: [each] }));
+  const merged = mergeResults(parts);
+  assert.deepEqual(
+    merged.findings.map(({ rule, places }) => `${rule}: ${places.map(({ page }) => page).join(' ')}`),
+    ['title-unique: pay bands', 'statement-link: bands'],
+  );
+  assert.ok(!JSON.stringify([parts, merged]).includes('Gwen'));
+  assert.equal(merged.kept, undefined);
+  assert.ok(!merged.notices.some(({ en }) => /checked in parts/.test(en)));
 });
 
 test('parts that do not belong together are refused', () => {

@@ -1,7 +1,9 @@
 import type { Finding } from '../finding.ts';
-import { apartBySureness, joined } from '../findings-of.ts';
+import { apartBySureness, findingsOf as told, joined, type Placed } from '../findings-of.ts';
 import { GateError } from '../gate-error.ts';
 import type { PageChecked, Result } from '../result.ts';
+import { rules } from '../rules/index.ts';
+import { recordOfKept, type KeptPage } from './kept-page.ts';
 
 /**
  * Puts the results of parts together, as if one run had found them. What was decided on each is forgotten: it is decided on the whole.
@@ -14,7 +16,9 @@ export function mergeResults(results: readonly Result[]): Result {
   const of = Math.max(...results.map(({ shard }) => shard?.of ?? 0));
   const parts = new Set(results.map(({ shard }) => shard?.part));
   const missing = Array.from({ length: of }, (_, index) => index + 1).filter((part) => !parts.has(part));
-  const { shard: _, breaches: _b, ...whole } = first;
+  const { shard: _, breaches: _b, kept: _k, ...whole } = first;
+  // Parts that older gates wrote do not hold what their pages are compared by.
+  const kept = results.every((result) => result.kept) ? results.flatMap((result) => result.kept ?? []) : undefined;
   const checklist = results.findLast((result) => result.checklist)?.checklist;
   const carried = results.flatMap(({ carriedOver = [] }) => carriedOver);
   return {
@@ -22,7 +26,7 @@ export function mergeResults(results: readonly Result[]): Result {
     started: results.map(({ started }) => started).sort()[0] ?? first.started,
     seconds: results.reduce((sum, { seconds }) => sum + seconds, 0),
     pages: pagesOf(results.flatMap(({ pages }) => pages)),
-    findings: findingsOf(results.flatMap(({ findings }) => findings)),
+    findings: findingsOf(kept ? compared(results, kept) : results.flatMap(({ findings }) => findings)),
     notTested: [
       ...unique(
         results.flatMap(({ notTested }) => notTested),
@@ -41,7 +45,7 @@ export function mergeResults(results: readonly Result[]): Result {
       results.flatMap(({ flaky }) => flaky),
       ({ page, code }) => `${page} ${code}`,
     ),
-    notices: unique([...results.flatMap(({ notices }) => notices), ...(of > 1 ? [apart] : [])], ({ en }) => en),
+    notices: unique([...results.flatMap(({ notices }) => notices), ...(of > 1 && !kept ? [apart] : [])], ({ en }) => en),
     pictures: Object.assign({}, ...results.map(({ pictures }) => pictures)) as Result['pictures'],
     ...(checklist ? { checklist } : {}),
     ...(carried.length ? { carriedOver: unique(carried, ({ page }) => page) } : {}),
@@ -83,6 +87,22 @@ function pagesOf(all: readonly PageChecked[]): PageChecked[] {
     pages.set(page.page, known ? { ...known, states: [...new Set([...known.states, ...page.states])] } : page);
   }
   return [...pages.values()];
+}
+
+/** The parts' findings, with those of the rules that compare all pages judged anew on the pages of all parts. */
+function compared(results: readonly Result[], kept: readonly KeptPage[]): Finding[] {
+  const across = rules.filter((rule) => rule.kind === 'run').filter((rule) => rule.across);
+  const records = unique(kept, ({ page }) => page).map(recordOfKept);
+  const placed = across.flatMap((rule) =>
+    rule.judge(records).map(({ page, state = 'default', ...observation }): Placed => {
+      const { url = page, language } = records.find((each) => each.page === page) ?? {};
+      return { place: { page, url, state, language }, observation };
+    }),
+  );
+  return [
+    ...results.flatMap(({ findings }) => findings.filter(({ rule }) => !across.some(({ id }) => id === rule))),
+    ...told(placed, (id) => across.find((rule) => rule.id === id)?.certainty),
+  ];
 }
 
 function findingsOf(all: readonly Finding[]): Finding[] {

@@ -4,6 +4,7 @@ import { words } from './consistent-help.text.ts';
 /** Ways to get help stand in the same order on every page that has them. */
 export const consistentHelpRule: RunRule = {
   kind: 'run',
+  across: true,
   id: 'consistent-help',
   words,
   criteria: ['3.2.6'],

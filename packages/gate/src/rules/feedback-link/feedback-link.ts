@@ -7,6 +7,7 @@ const feedback =
 /** Somewhere in what was checked people can say how it went. */
 export const feedbackLinkRule: RunRule = {
   kind: 'run',
+  across: true,
   id: 'feedback-link',
   words,
   criteria: [],

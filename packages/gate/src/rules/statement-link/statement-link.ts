@@ -4,6 +4,7 @@ import { words } from './statement-link.text.ts';
 /** Every page links to the accessibility statement, as the regulations’ model has it. */
 export const statementLinkRule: RunRule = {
   kind: 'run',
+  across: true,
   id: 'statement-link',
   words,
   criteria: [],

@@ -4,6 +4,7 @@ import { words } from './title-unique.text.ts';
 /** Two pages are told apart by their titles. */
 export const titleUniqueRule: RunRule = {
   kind: 'run',
+  across: true,
   id: 'title-unique',
   words,
   criteria: ['2.4.2'],
