@@ -18,7 +18,7 @@ export const captchaRule: PageRule = {
         element,
         ...(certainty ? { certainty } : {}),
         message: {
-          cy: 'Mae’r dudalen yn gofyn i’r person ddatrys pos (CAPTCHA). A oes ffordd arall nad yw’n gofyn am weld, clywed na datrys dim?',
+          cy: 'Mae’r dudalen yn gofyn i’r person ddatrys pos (`CAPTCHA`). A oes ffordd arall nad yw’n gofyn am weld, clywed na datrys dim?',
           en: 'The page asks the person to solve a puzzle (CAPTCHA). Is there another way, which asks for nothing to be seen, heard or solved?',
         },
       });

@@ -14,7 +14,7 @@ export const words: RuleWords = {
     en: 'A screen reader says the word letter by letter, and reads the columns across without saying which heading belongs to what. On a narrow screen the columns fall apart.',
   },
   mend: {
-    cy: 'Defnyddiwch `letter-spacing` yn CSS am eiriau llydan, a `<table>` â `<th>`, neu `<dl>`, am golofnau.',
+    cy: 'Defnyddiwch `letter-spacing` am eiriau llydan, a `<table>` â `<th>`, neu `<dl>`, am golofnau.',
     en: 'Use `letter-spacing` in CSS for wide words, and a `<table>` with `<th>`, or a `<dl>`, for columns.',
   },
   sure: {
