@@ -204,8 +204,8 @@ function enginesOf(given: readonly string[] = []): readonly OtherEngine[] {
   const unknown = others.find((each) => !(each in engineTitles));
   if (unknown === undefined) return others as OtherEngine[];
   throw new GateError('bad-usage', {
-    cy: `Nid yw “${unknown}” yn borwr y gall y giât ei ddefnyddio. Dyma nhw: chromium, firefox, webkit.`,
-    en: `“${unknown}” is no engine that the gate can use. These are: chromium, firefox, webkit.`,
+    cy: `Nid yw “${unknown}” yn borwr y gall y giât ei ddefnyddio. Dyma nhw: \`chromium, firefox, webkit\`.`,
+    en: `“${unknown}” is no engine that the gate can use. These are: \`chromium, firefox, webkit\`.`,
   });
 }
 
