@@ -26,7 +26,8 @@ test('says how Welsh would write the very date that was found', () => {
     ['Cyfarfod ar Monday 12 Mai', 'dydd Llun 12'],
   ] as const) {
     const { message } = dateFault(text, 'cy') ?? {};
-    assert.ok(message?.cy.endsWith(`Ysgrifennwch \`${welsh}\`.`), message?.cy);
+    assert.ok(message);
+    assert.ok(message.cy.endsWith(`Ysgrifennwch \`${welsh}\`.`), message.cy);
     assert.ok(message.en.endsWith(`Write \`${welsh}\`.`), message.en);
   }
 });
