@@ -67,7 +67,7 @@ test('reads the product, and neither tests nor examples', () => {
   const files = textFiles(root);
   assert.ok(files.includes('packages/components/src/error-message/error-message.text.ts'));
   assert.deepEqual(
-    files.filter((file) => /test|examples|node_modules|dist/.test(file)),
+    files.filter((file) => /\.test\.|\btests?\/|\btesting\/|examples|node_modules|\bdist\//.test(file)),
     [],
   );
   assert.ok(scanTexts(root).some(({ cy }) => cy === 'Gwall:'));
