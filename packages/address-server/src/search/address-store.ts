@@ -47,10 +47,16 @@ export class AddressStore extends AddressRows {
   }
 
   ofPostcode(code: string, most: number): StoredAddress[] {
-    const [row] = this.#rows('SELECT id, addresses FROM postcode WHERE code = ?', code);
+    // Nearly all postcodes are of one street: it comes with them.
+    const [row] = this.#rows(
+      `SELECT p.id, p.addresses, s.id, s.first, s.cy, s.en, s.custodian, s.addresses, s.alone
+       FROM postcode AS p CROSS JOIN street AS s WHERE p.code = ? AND s.id = p.street`,
+      code,
+    );
     if (!row) return [];
     const postcode = row[0] as number;
     this.#keepCode(postcode, code);
+    this.#keepStreet(row[2] as number, row.slice(3));
     const addresses: StoredAddress[] = [];
     for (const list of JSON.parse(row[1] as string) as Value[][]) {
       const street = list[0] as number;
@@ -165,6 +171,10 @@ export class AddressStore extends AddressRows {
     const known = this.#streets.get(id);
     if (known) return known;
     const [row] = this.#rows('SELECT first, cy, en, custodian, addresses, alone FROM street WHERE id = ?', id);
+    return this.#keepStreet(id, row ?? []);
+  }
+
+  #keepStreet(id: number, row: Value[]): StreetRow {
     const [first, cy, en, custodian, addresses, alone] = row as [number, string | null, string | null, string | null, number, number];
     if (this.#streets.size >= kept) this.#streets.clear();
     const street = { id, first, cy, en, custodian, addresses, alone: alone === 1 };

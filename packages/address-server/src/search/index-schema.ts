@@ -23,14 +23,14 @@ export const addressTables = `
 `;
 
 /**
- * A postcode with its addresses as JSON, for each street `[street, uprn, number, own, uprn, number, own …]`: one row of the
- * file is all that the commonest look-up reads. Made from `address` and `arriving.postcode`.
+ * A postcode with its first street, and its addresses as JSON, for each street `[street, uprn, number, own, uprn, number, own …]`: a row
+ * and that street are all that the commonest look-up reads. Made from `address` and `arriving.postcode`.
  */
 export const postcodeTable = `
-  CREATE TABLE postcode (id INTEGER PRIMARY KEY, code TEXT NOT NULL, addresses TEXT NOT NULL);
-  INSERT INTO postcode SELECT id, code, list FROM arriving.postcode JOIN (
-    SELECT postcode, '[' || group_concat(list) || ']' AS list FROM (
-      SELECT postcode, '[' || street || ',' || group_concat(uprn || ',' || number || ',' || coalesce(json_quote(own), 'null')) || ']' AS list
+  CREATE TABLE postcode (id INTEGER PRIMARY KEY, code TEXT NOT NULL, street INTEGER NOT NULL, addresses TEXT NOT NULL);
+  INSERT INTO postcode SELECT id, code, street, list FROM arriving.postcode JOIN (
+    SELECT postcode, min(street) AS street, '[' || group_concat(list) || ']' AS list FROM (
+      SELECT postcode, street, '[' || street || ',' || group_concat(uprn || ',' || number || ',' || coalesce(json_quote(own), 'null')) || ']' AS list
       FROM (SELECT postcode, street, uprn, number, own FROM address ORDER BY postcode, street, number, uprn)
       GROUP BY postcode, street)
     GROUP BY postcode) ON id = postcode;
