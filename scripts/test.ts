@@ -35,13 +35,14 @@ if (named.length) {
   const node = all.filter((file) => !inBrowser(file));
   // What councils get goes while the gate's own tests do, once Storybook is built.
   const got = node.filter((file) => /^tests\/(gate|packed)\//.test(file));
+  // The gate's rules open hundreds of pages, so they go with the browsers.
+  const rules = node.filter((file) => /^packages\/gate\/src\/(corpus|visit)\//.test(file));
+  const gate = node.filter((file) => file.startsWith('packages/gate/') && !rules.includes(file));
   const whole = node.filter((file) => file.startsWith('tests/') && !file.startsWith('tests/house/') && !got.includes(file));
-  // The gate opens hundreds of pages, so it goes with the browsers.
-  const gate = node.filter((file) => file.startsWith('packages/gate/'));
-  const units = node.filter((file) => ![...whole, ...got, ...gate].includes(file));
+  const units = node.filter((file) => ![...whole, ...got, ...gate, ...rules].includes(file));
 
   const lanes: Promise<Outcome[]>[] = [
-    runInOrder([{ name: 'elements in three engines', command: ['wtr'] }, nodeTest('gate', gate, 1)]),
+    runInOrder([{ name: 'elements in three engines', command: ['wtr'] }, nodeTest('the gate’s rules', rules, 1)]),
     runInOrder([
       nodeTest('units', units, 1),
       { name: 'journeys', command: ['node', 'scripts/journeys.ts'] },
@@ -51,7 +52,7 @@ if (named.length) {
     ]),
   ];
   outcomes.push(...built, ...(await Promise.all(lanes)).flat());
-  outcomes.push(...(await runInOrder([nodeTest('whole services in a browser', whole, 2)])));
+  outcomes.push(...(await runInOrder([nodeTest('the gate', gate, 2), nodeTest('whole services in a browser', whole, 2)])));
   // Types and lint want both cores, so they come after the browsers.
   const check = await runStep({ name: 'check', command: ['node', 'scripts/check.ts'] });
   report(check);
