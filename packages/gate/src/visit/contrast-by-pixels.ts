@@ -1,5 +1,6 @@
 import { PNG } from 'pngjs';
 import type { Observation } from '../finding.ts';
+import { luminance } from '../luminance.ts';
 import type { PageKit } from '../page-kit.ts';
 import { toObservation, type OpenContrast } from './axe-run.ts';
 import type { Tab } from './tab.ts';
@@ -92,19 +93,13 @@ function ratiosOf(marked: PNG, without: PNG, { color: [red, green, blue, alpha],
         // Half of a letter's edge or less, or no letter at all; a ground of the mark's own colour tells nothing.
         if (apart(shown) < Math.max(24, apart(mark) * opacity * 0.5)) continue;
         const drawn = [red, green, blue].map((part, index) => part * alpha + (behind[index] ?? 0) * (1 - alpha));
-        const [lighter, darker] = [luminance(drawn), luminance(behind)].sort((one, other) => other - one) as [number, number];
+        const [lighter, darker] = [drawn, behind]
+          .map(([red = 0, green = 0, blue = 0]) => luminance(red, green, blue))
+          .sort((one, other) => other - one) as [number, number];
         ratios.push((lighter + 0.05) / (darker + 0.05));
       }
   }
   return ratios.sort((one, other) => one - other);
-}
-
-function luminance(color: readonly number[]): number {
-  const [red = 0, green = 0, blue = 0] = color.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** A text's box and colour; nothing when it is drawn in a way that a colour does not tell. Runs in the page. */
