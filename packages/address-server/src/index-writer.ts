@@ -3,6 +3,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { AddressText } from '@patrwm/address';
 import { AddressServerError } from './address-server-error.ts';
 import { addressTables, finishing, indexVersion, postcodeTable, streetTables } from './search/index-schema.ts';
+import { postcodeNumber } from './search/postcode-number.ts';
 import { RowMaker, type RowSink } from './search/row-maker.ts';
 
 /** One property as the index takes it. Each language holds the whole address; a half that the gazetteer lacks is absent. */
@@ -37,11 +38,8 @@ export class IndexWriter {
   readonly #building: string;
   readonly #arriving: string;
   readonly #database: DatabaseSync;
-  readonly #statements: Readonly<
-    Record<'street' | 'streetWords' | 'postcode' | 'building' | 'buildingWords' | 'address' | 'retired', StatementSync>
-  >;
+  readonly #statements: Readonly<Record<'street' | 'streetWords' | 'building' | 'buildingWords' | 'address' | 'retired', StatementSync>>;
   readonly #rows: RowMaker;
-  readonly #postcodes = new Map<string, number>();
   #count = 0;
 
   constructor(file: string) {
@@ -60,13 +58,11 @@ export class IndexWriter {
     this.#database.exec(`
       PRAGMA arriving.journal_mode=OFF; PRAGMA arriving.synchronous=OFF;
       CREATE TABLE arriving.address (uprn INTEGER, street INTEGER, number INTEGER, postcode INTEGER, building INTEGER, own TEXT);
-      CREATE TABLE arriving.postcode (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
       BEGIN`);
     const prepare = (sql: string): StatementSync => this.#database.prepare(sql);
     this.#statements = {
       street: prepare('INSERT INTO street (id, first, cy, en, custodian, addresses, alone) VALUES (?, ?, ?, ?, ?, 0, 0)'),
       streetWords: prepare('INSERT INTO street_words (rowid, cy, en, place) VALUES (?, ?, ?, ?)'),
-      postcode: prepare('INSERT INTO arriving.postcode (id, code) VALUES (?, ?)'),
       building: prepare('INSERT INTO building (id, street, name) VALUES (?, ?, ?)'),
       buildingWords: prepare('INSERT INTO building_words (rowid, name, place) VALUES (?, ?, ?)'),
       address: prepare('INSERT INTO arriving.address VALUES (?, ?, ?, ?, ?, ?)'),
@@ -101,18 +97,8 @@ export class IndexWriter {
         building.run(id, on, name);
         buildingWords.run(id, name, place);
       },
-      address: (uprn, on, number, postcode, block, own) => void address.run(uprn, on, number, this.#postcodeOf(postcode), block, own),
+      address: (uprn, on, number, postcode, block, own) => void address.run(uprn, on, number, postcodeNumber(postcode), block, own),
     };
-  }
-
-  #postcodeOf(code: string): number {
-    let id = this.#postcodes.get(code);
-    if (id === undefined) {
-      id = this.#postcodes.size + 1;
-      this.#postcodes.set(code, id);
-      this.#statements.postcode.run(id, code);
-    }
-    return id;
   }
 
   /** Finishes the index and puts it in use. `epoch` names the data, such as the date it was made. */
@@ -135,8 +121,8 @@ export class IndexWriter {
         DELETE FROM arriving.address WHERE rowid NOT IN (SELECT max(rowid) FROM arriving.address GROUP BY uprn)`);
       sort();
     }
-    database.exec(postcodeTable);
     database.exec(finishing);
+    database.exec(postcodeTable);
     const [addresses] = Object.values(database.prepare('SELECT count(*) FROM address').get() ?? {});
     this.#count = Number(addresses);
     const meta = database.prepare('INSERT INTO meta VALUES (?, ?)');

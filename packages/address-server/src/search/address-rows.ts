@@ -58,7 +58,7 @@ const kept = 2000;
 export abstract class AddressRows {
   readonly #key: string;
   readonly #words = new Map<number, StreetVocabulary>();
-  /** The street of the address before: a list goes along a street. */
+  /** The street and postcode of the address before: a list goes along a street. */
   #last: PrintedStreet | undefined;
 
   /** `key` is what street identities are made with. */
@@ -112,28 +112,31 @@ export abstract class AddressRows {
   }
 
   toAddress(row: StoredAddress): Address {
-    const { cy, en, custodian } = this.#printed(row.street);
-    const code = this.postcodeText(row.postcode);
+    const { cy, en, custodian } = this.#printed(row);
     const parted = row.own.indexOf('\u0001');
     const first = parted < 0 ? row.own : row.own.slice(0, parted);
     const address: { -readonly [Key in keyof Address]: Address[Key] } = { uprn: String(row.uprn) };
     if (custodian !== null) address.custodian = custodian;
-    if (cy) address.cy = joinText(first, cy, code);
-    if (en) address.en = joinText(parted < 0 ? first : row.own.slice(parted + 1), en, code);
+    if (cy) address.cy = joinText(first, cy);
+    if (en) address.en = joinText(parted < 0 ? first : row.own.slice(parted + 1), en);
     return address;
   }
 
-  #printed(id: number): PrintedStreet {
-    if (this.#last?.id !== id) {
-      const { cy, en, custodian } = this.street(id);
-      this.#last = { id, cy: cy === null ? undefined : sharedText(cy), en: en === null ? undefined : sharedText(en), custodian };
+  #printed({ street, postcode }: StoredAddress): PrintedStreet {
+    let last = this.#last;
+    if (last?.street !== street || last.postcode !== postcode) {
+      const { cy, en, custodian } = this.street(street);
+      const code = this.postcodeText(postcode);
+      const printed = (shared: string | null): SharedText | undefined => (shared === null ? undefined : sharedText(shared, code));
+      this.#last = last = { street, postcode, cy: printed(cy), en: printed(en), custodian };
     }
-    return this.#last;
+    return last;
   }
 }
 
 interface PrintedStreet {
-  readonly id: number;
+  readonly street: number;
+  readonly postcode: number;
   readonly cy?: SharedText;
   readonly en?: SharedText;
   readonly custodian: string | null;

@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { AddressRows, type StoredAddress, type StoredBuilding, type StoredStreet, type WordMatch } from './address-rows.ts';
+import { postcodeNumber, postcodeNumbers, postcodeOf } from './postcode-number.ts';
 import { anyWord, everyWord, streetExpression } from './match-expression.ts';
 
 /** How much is kept from one look-up to the next. */
@@ -18,7 +19,6 @@ export class AddressStore extends AddressRows {
   readonly #database: DatabaseSync;
   /** The streets of the last answers: those of a text typed letter by letter are the same few. */
   readonly #streets = new Map<number, StreetRow>();
-  readonly #codes = new Map<number, string>();
 
   /** `key` is what street identities are made with. */
   constructor(database: DatabaseSync, key: string) {
@@ -47,19 +47,13 @@ export class AddressStore extends AddressRows {
   }
 
   ofPostcode(code: string, most: number): StoredAddress[] {
-    // Nearly all postcodes are of one street: it comes with them.
-    const [row] = this.#rows(
-      `SELECT p.id, p.addresses, s.id, s.first, s.cy, s.en, s.custodian, s.addresses, s.alone
-       FROM postcode AS p CROSS JOIN street AS s WHERE p.code = ? AND s.id = p.street`,
-      code,
-    );
+    const postcode = postcodeNumber(code);
+    const [row] = this.#rows('SELECT addresses FROM postcode WHERE id = ?', postcode);
     if (!row) return [];
-    const postcode = row[0] as number;
-    this.#keepCode(postcode, code);
-    this.#keepStreet(row[2] as number, row.slice(3));
     const addresses: StoredAddress[] = [];
-    for (const list of JSON.parse(row[1] as string) as Value[][]) {
-      const street = list[0] as number;
+    for (const list of JSON.parse(row[0] as string) as [street: [number, ...Value[]], ...Value[]][]) {
+      const [street, ...columns] = list[0];
+      if (!this.#streets.has(street)) this.#keepStreet(street, columns);
       for (let at = 1; at < list.length && addresses.length < most; at += 3) {
         const number = list[at + 1] as number;
         addresses.push({ uprn: list[at] as number, street, number, postcode, own: (list[at + 2] as string | null) ?? String(number) });
@@ -135,15 +129,14 @@ export class AddressStore extends AddressRows {
 
   streetsInPostcodes(beginning: string, most: number): number[] {
     return this.#rows(
-      `SELECT DISTINCT s.first FROM postcode AS p CROSS JOIN json_each(p.addresses) AS l CROSS JOIN street AS s
-       WHERE p.code >= ?1 AND p.code < ?1 || 'a' AND s.id = l.value ->> 0 LIMIT ?2`,
-      beginning,
+      `SELECT DISTINCT l.value ->> '$[0][1]' FROM postcode AS p CROSS JOIN json_each(p.addresses) AS l WHERE p.id >= ? AND p.id < ? LIMIT ?`,
+      ...postcodeNumbers(beginning),
       most,
     ).map(([id]) => id as number);
   }
 
   hasPostcodeIn(outcode: string): boolean {
-    return this.#rows(`SELECT 1 FROM postcode WHERE code >= ?1 || ' ' AND code < ?1 || '!' LIMIT 1`, outcode).length > 0;
+    return this.#rows('SELECT 1 FROM postcode WHERE id >= ? AND id < ? LIMIT 1', ...postcodeNumbers(`${outcode} `)).length > 0;
   }
 
   isRetired(code: string): boolean {
@@ -151,7 +144,7 @@ export class AddressStore extends AddressRows {
   }
 
   *postcodes(): Generator<string> {
-    for (const row of this.#database.prepare('SELECT code FROM postcode ORDER BY code').iterate()) yield String(row.code);
+    for (const row of this.#database.prepare('SELECT id FROM postcode ORDER BY id').iterate()) yield postcodeOf(Number(row.id));
   }
 
   *retired(): Generator<string> {
@@ -183,17 +176,7 @@ export class AddressStore extends AddressRows {
   }
 
   protected postcodeText(postcode: number): string {
-    let code = this.#codes.get(postcode);
-    if (code === undefined) {
-      code = String(this.#rows('SELECT code FROM postcode WHERE id = ?', postcode)[0]?.[0] ?? '');
-      this.#keepCode(postcode, code);
-    }
-    return code;
-  }
-
-  #keepCode(postcode: number, code: string): void {
-    if (this.#codes.size >= kept) this.#codes.clear();
-    this.#codes.set(postcode, code);
+    return postcodeOf(postcode);
   }
 
   wholeStreet(first: number): StoredStreet {

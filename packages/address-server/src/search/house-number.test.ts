@@ -20,7 +20,7 @@ test('rows come in the order of compareAddresses: numbers, their flats, then hou
       const named = number ? pick(above) : pick(['Bryn Hyfryd\n', 'Tŷ’n-y-coed\n', 'Y Ddôl\n', 'Fflat 1\nTegfan\n']);
       return { uprn: index, street, number: Number.parseInt(number, 10) || 0, postcode: 1, own: named + number };
     });
-    const texts = inNaturalOrder(rows, label).map((row) => joinText(row.own, sharedText(label(row.street)), 'LD9 1AA'));
+    const texts = inNaturalOrder(rows, label).map((row) => joinText(row.own, sharedText(label(row.street), 'LD9 1AA')));
     assert.deepEqual(
       texts.map(({ oneLine }) => oneLine),
       [...texts].sort(compareAddresses).map(({ oneLine }) => oneLine),

@@ -1,4 +1,4 @@
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 /** What is written while addresses arrive. */
 export const streetTables = `
@@ -23,23 +23,22 @@ export const addressTables = `
 `;
 
 /**
- * A postcode with its first street, and its addresses as JSON, for each street `[street, uprn, number, own, uprn, number, own …]`: a row
- * and that street are all that the commonest look-up reads. Made from `address` and `arriving.postcode`.
+ * A postcode, by its number, and its addresses as JSON, for each street `[[its columns], uprn, number, own, uprn, number, own …]`: one row is
+ * all that the commonest look-up reads. Made from `address` and the finished `street`.
  */
 export const postcodeTable = `
-  CREATE TABLE postcode (id INTEGER PRIMARY KEY, code TEXT NOT NULL, street INTEGER NOT NULL, addresses TEXT NOT NULL);
-  INSERT INTO postcode SELECT id, code, street, list FROM arriving.postcode JOIN (
-    SELECT postcode, min(street) AS street, '[' || group_concat(list) || ']' AS list FROM (
-      SELECT postcode, street, '[' || street || ',' || group_concat(uprn || ',' || number || ',' || coalesce(json_quote(own), 'null')) || ']' AS list
+  CREATE TABLE postcode (id INTEGER PRIMARY KEY, addresses TEXT NOT NULL);
+  INSERT INTO postcode
+    SELECT postcode, '[' || group_concat('[' || json_array(s.id, first, cy, en, custodian, addresses, alone) || ',' || list || ']') || ']' FROM (
+      SELECT postcode, street, group_concat(uprn || ',' || number || ',' || coalesce(json_quote(own), 'null')) AS list
       FROM (SELECT postcode, street, uprn, number, own FROM address ORDER BY postcode, street, number, uprn)
-      GROUP BY postcode, street)
-    GROUP BY postcode) ON id = postcode;
+      GROUP BY postcode, street) CROSS JOIN street AS s
+    WHERE s.id = street GROUP BY postcode;
 `;
 
 /** What can be made when all is there. */
 export const finishing = `
   CREATE INDEX address_building ON address (building) WHERE building IS NOT NULL;
-  CREATE UNIQUE INDEX postcode_code ON postcode (code);
   CREATE INDEX street_first ON street (first);
   UPDATE street SET addresses = (SELECT count(*) FROM address WHERE address.street = street.id),
     alone = NOT EXISTS (SELECT 1 FROM street AS other WHERE other.first = street.first AND other.id <> street.id);

@@ -47,6 +47,6 @@ test('the two parts joined are the text given, whatever it was', () => {
     const given = text(Array.from({ length: Math.floor(next() * 5) }, piece), piece());
     const streets = Array.from({ length: Math.floor(next() * 4) }, piece);
     const { own, shared } = splitText(given, streets, folded);
-    assert.deepEqual(joinText(own, sharedText(shared), 'LD9 1AA'), given, JSON.stringify({ given, streets }));
+    assert.deepEqual(joinText(own, sharedText(shared, 'LD9 1AA')), given, JSON.stringify({ given, streets }));
   }
 });

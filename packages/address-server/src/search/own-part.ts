@@ -53,32 +53,32 @@ function splitWhere({ lines, town }: AddressText, isPlace: (name: string) => boo
   return undefined;
 }
 
-/** What a street's addresses share, as its addresses are printed with it: made once for all that a list has of one street. */
+/** What addresses of one street and postcode share, as they are printed with it: made once for all that a list has of them. */
 export interface SharedText {
   readonly shared: string;
-  readonly first: string;
-  /** The lines after the street's. */
-  readonly rest: readonly string[];
-  readonly town: string;
-  readonly oneLine: string;
+  readonly postcode: string;
+  /** What follows a number that stands before the street's name, as nearly all addresses have it. */
+  readonly numbered?: Omit<AddressText, 'lines'> & { readonly line: string; readonly rest: readonly string[] };
 }
 
-export function sharedText(shared: string): SharedText {
+export function sharedText(shared: string, postcode: string): SharedText {
   const lines = shared.split('\n');
-  const oneLine = lines.filter(Boolean).join(', ');
-  const town = lines.length > 1 ? (lines.pop() ?? '') : '';
-  return { shared, first: lines[0] ?? '', rest: lines.slice(1), town, oneLine };
+  const oneLine = ` ${lines.filter(Boolean).join(', ')}, ${postcode}`;
+  const [first = '', ...rest] = lines;
+  const town = rest.pop();
+  if (first === '' || postcode === '' || town === undefined) return { shared, postcode };
+  return { shared, postcode, numbered: { line: ` ${first}`, rest, town, postcode, oneLine } };
 }
 
 /** The two parts as the text they came from. */
-export function joinText(own: string, street: SharedText, postcode: string): AddressText {
-  const { shared, first, rest, town, oneLine } = street;
-  // A number before the street's name, as nearly all have it.
-  if (own && first && postcode && shared.includes('\n') && !own.includes('\n'))
-    return { lines: [`${own} ${first}`, ...rest], town, postcode, oneLine: `${own} ${oneLine}, ${postcode}` };
+export function joinText(own: string, { shared, postcode, numbered }: SharedText): AddressText {
+  if (numbered && own && !own.includes('\n')) {
+    const { line, rest, town, oneLine } = numbered;
+    return { lines: [own + line, ...rest], town, postcode, oneLine: own + oneLine };
+  }
   const lines = (own === '' || own.endsWith('\n') ? own + shared : `${own} ${shared}`).split('\n');
-  const place = lines.pop() ?? '';
-  return { lines, town: place, postcode, oneLine: [...lines, place, postcode].filter(Boolean).join(', ') };
+  const town = lines.pop() ?? '';
+  return { lines, town, postcode, oneLine: [...lines, town, postcode].filter(Boolean).join(', ') };
 }
 
 function isAmong(line: string, streets: readonly string[], folded: FoldedNames): boolean {
