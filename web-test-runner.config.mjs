@@ -1,6 +1,7 @@
 // Browser tests of components and journey views, in three engines at once.
 // ENGINES=chromium (or firefox, webkit; comma-separated) runs fewer.
 import { existsSync } from 'node:fs';
+import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -28,6 +29,21 @@ if (engines.includes('webkit')) {
 const nodeSample = new URL('./tests/engines/node-sample-plugin.mjs', import.meta.url);
 const plugins = existsSync(nodeSample) ? [(await import(nodeSample.href)).nodeSamplePlugin()] : [];
 
+const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
+/** How many passed and failed in each engine, as Node's own runner says it. A file that did not run to its end counts as one. */
+const totals = {
+  onTestRunFinished({ sessions }) {
+    for (const name of new Set(sessions.map(({ browser }) => browser.name))) {
+      const own = sessions.filter(({ browser }) => browser.name === name);
+      const tests = own.flatMap(({ testResults }) => testsOf(testResults)).filter(({ skipped }) => !skipped);
+      const passed = tests.filter((test) => test.passed).length;
+      const broken = own.filter((session) => !session.passed && testsOf(session.testResults).every((test) => test.passed));
+      console.log(`ℹ pass ${passed} in ${name}\nℹ fail ${tests.length - passed + broken.length} in ${name}`);
+      for (const { testFile } of broken) console.log(`✖ ${testFile} did not end in ${name}`);
+    }
+  },
+};
+
 export default {
   files: ['packages/{components,journey-view}/src/**/*.test.ts', 'tests/engines/**/*.test.ts', '!**/*.node.test.ts'],
   nodeResolve: true,
@@ -44,4 +60,5 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   browsers,
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), totals],
 };

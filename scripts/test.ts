@@ -59,18 +59,12 @@ if (named.length) {
   outcomes.push(check);
 }
 
-// Node's reporter says "pass 12"; Web Test Runner says "12 passed, 0 failed" for each engine.
+// Of tests, how many; of anything else, whether it held.
 let passed = 0;
 let failed = 0;
-for (const { step, ok, output } of outcomes) {
+for (const { ok, output } of outcomes) {
   const count = (pattern: RegExp): number => [...output.matchAll(pattern)].reduce((sum, match) => sum + Number(match[1]), 0);
-  if (step.command[0] === 'wtr') {
-    // The lines are drawn anew as tests end: the last one of each engine counts.
-    const drawn = [...output.matchAll(/(Chrome|Firefox|MiniBrowser): .*\| (\d+) passed, (\d+) failed/g)];
-    const lines = [...new Map(drawn.map((match) => [match[1], match])).values()];
-    for (const line of lines) passed += Number(line[2]);
-    for (const line of lines) failed += Number(line[3]);
-  } else if (step.command[1] === '--test') {
+  if (output.includes('ℹ pass ')) {
     passed += count(/^ℹ pass (\d+)/gm);
     failed += count(/^ℹ fail (\d+)/gm);
   } else {
@@ -79,5 +73,11 @@ for (const { step, ok, output } of outcomes) {
   }
 }
 if (outcomes.some((outcome) => !outcome.ok) && failed === 0) failed = 1;
+// Said again at the end, where a long log is read first.
+for (const { step, ok, output } of outcomes) {
+  if (ok) continue;
+  const names = [...output.matchAll(/^\s*(?:✖|❌) (.+)$/gmu)].map(([, name = '']) => name.trim());
+  console.log([`\nFAIL ${step.name}`, ...new Set(names)].join('\n  '));
+}
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
 process.exit(failed ? 1 : 0);
