@@ -38,7 +38,8 @@ const submit = async (page: Page): Promise<void> => {
 
 /** The page says what is wrong in its title and at its top; each link leads to a control, which tells its error. */
 async function seeErrors(page: Page, language: Language): Promise<void> {
-  await page.getByRole('heading', { name: words.problem[language] }).waitFor();
+  const heading = page.getByRole('heading', { name: words.problem[language] });
+  await heading.waitFor().catch(async () => assert.fail(`no errors at ${page.url()}: ${await page.locator('main').innerText()}`));
   assert.match(await page.title(), words.error[language]);
   const links = page.locator('patrwm-error-summary a');
   assert.ok((await links.count()) > 0);

@@ -52,7 +52,8 @@ export function enhanceForm(form: HTMLFormElement): void {
       event.preventDefault();
       shown.catch(() => {
         judged = false;
-        form.requestSubmit(button);
+        // Not before this event is over: while a form is being sent, the browser takes no second request to send it.
+        setTimeout(() => form.requestSubmit(button));
       });
       return;
     }
