@@ -68,7 +68,7 @@ for (const folder of folders) {
       [],
     );
     assert.deepEqual(
-      packedFiles.filter((file) => /\.test\.|\.fixtures\.|\.conformance\./.test(file)),
+      packedFiles.filter((file) => /\.test\.|\.fixtures\.|\.conformance\.|compile-cache/.test(file)),
       [],
     );
   });

@@ -57,7 +57,7 @@ test('Vitest in browser mode: a part of a page passes or not, as the test has br
   const child = spawn(process.execPath, [cli, 'run', '--reporter=json', '--outputFile=out.json'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: path.join(dist, 'compile-cache') },
+    env: { ...process.env, NODE_COMPILE_CACHE: path.join(folder, 'compile-cache') },
   });
   await once(child, 'close');
   interface Report {

@@ -67,7 +67,7 @@ test('Web Test Runner: a part passes or not', async () => {
     spawn(process.execPath, [cli], {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, NODE_COMPILE_CACHE: path.join(dist, 'compile-cache') },
+      env: { ...process.env, NODE_COMPILE_CACHE: path.join(folder, 'compile-cache') },
     }),
     'close',
   );
