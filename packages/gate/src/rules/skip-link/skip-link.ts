@@ -65,15 +65,6 @@ export const skipLinkRule: DrivenRule = {
         continue;
       }
       const stop = stops.find((each) => each.selector === selector);
-      if (stop && (!stop.seen || !stop.onScreen))
-        told.push({
-          selector,
-          message: {
-            cy: 'Nid yw’r ddolen neidio i’w gweld hyd yn oed pan fydd y ffocws arni.',
-            en: 'The skip link cannot be seen even when it has focus.',
-          },
-          evidence: { key: 'unseen' },
-        });
       if (!exists) {
         // Where another skips as it should, or this one stands in the content itself, nobody is kept from the content.
         const spare = inMain || skips.some((other) => other.first && other.reachable && other.exists);

@@ -55,12 +55,19 @@ async function judge(visit: Visit, session: CDPSession): Promise<Observation[]> 
   const nodes = await pressables(session);
   if (!nodes.length) return [];
   await visit.look(stillSheet, true);
-  const known = new Set((await visit.look(faintTexts)).map(({ element }) => element.selector));
+  const known = new Set<string>();
   const found: Observation[] = [];
   for (const { pseudo, when } of looks) {
-    for (const nodeId of nodes)
-      await session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: [...pseudo] }).catch(() => undefined);
-    for (const { element, text, ratio, needed } of await visit.look(faintTexts)) {
+    const pretend = async (forcedPseudoClasses: string[]): Promise<void> => {
+      for (const nodeId of nodes) await session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses }).catch(() => undefined);
+    };
+    await visit.look(keepColours);
+    await pretend([...pseudo]);
+    const faint = await visit.look(faintTexts, true);
+    await pretend([]);
+    if (!faint.length) continue;
+    for (const { element } of await visit.look(faintTexts, false)) known.add(element.selector);
+    for (const { element, text, ratio, needed } of faint) {
       if (known.has(element.selector)) continue;
       known.add(element.selector);
       found.push({
@@ -73,7 +80,6 @@ async function judge(visit: Visit, session: CDPSession): Promise<Observation[]> 
         evidence: { key: pseudo[0] ?? '', ratio, needed },
       });
     }
-    for (const nodeId of nodes) await session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: [] }).catch(() => undefined);
   }
   await visit.look(stillSheet, false);
   return found;
@@ -114,9 +120,29 @@ function stillSheet(_: PageKit, on: unknown): void {
   kept.__still.disabled = on !== true;
 }
 
-/** Texts whose contrast axe is sure of and finds too low. Runs in the page, where axe is. */
-async function faintTexts(kit: PageKit): Promise<Faint[]> {
-  const { violations } = await axe.run(document, { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] });
+interface Colours {
+  /** What each element's contrast hangs on. */
+  readonly before: Map<Element, string>;
+  changed: Element[];
+}
+
+/** Keeps the colours of all elements, to tell which a pretended state changes. Runs in the page. */
+function keepColours(kit: PageKit): void {
+  const of = (element: Element): string => {
+    const { color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight } = getComputedStyle(element);
+    return [color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight].join(' ');
+  };
+  const colours: Colours = { before: new Map(kit.all('*').map((element) => [element, of(element)])), changed: [] };
+  Object.assign(globalThis, { __colours: colours, __colourOf: of });
+}
+
+/** Texts in what has changed whose contrast axe is sure of and finds too low. Runs in the page, where axe is. */
+async function faintTexts(kit: PageKit, argument: unknown): Promise<Faint[]> {
+  const { __colours: colours, __colourOf: of } = globalThis as unknown as { __colours: Colours; __colourOf: (element: Element) => string };
+  if (argument === true) colours.changed = [...colours.before].flatMap(([element, before]) => (of(element) === before ? [] : [element]));
+  if (!colours.changed.length) return [];
+  const options = { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] };
+  const { violations } = await axe.run({ include: colours.changed }, options);
   return violations.flatMap(({ nodes }) =>
     nodes.flatMap(({ target, any }) => {
       const [first] = target;
