@@ -90,7 +90,10 @@ function opened(file: string): { database: DatabaseSync; meta: ReadonlyMap<strin
         .map(({ name, value }) => [String(name), String(value)]),
     );
   } catch (cause) {
-    throw new AddressServerError('not-an-index', `\`${file}\` is not an address index (${String(cause)}). Load an export into it first.`);
+    throw new AddressServerError(
+      'not-an-index',
+      `\`${file}\` is not an address index (${String(cause)}). Load an export into it first: \`patrwm-address load export.csv --index ${file}\`.`,
+    );
   }
   if (meta.get('version') !== String(indexVersion)) {
     database.close();

@@ -47,7 +47,10 @@ Ends with 0 when something was found, 1 when nothing was.`,
 
 /** Why nothing is printed, for whoever tries an index. What a resident reads stands in the component. */
 const nothing: Readonly<Record<Exclude<AddressResult['status'], 'found' | 'streets'>, Record<'cy' | 'en', string>>> = {
-  'none-found': { cy: 'Nid oes dim yn y mynegai yn ateb hyn.', en: 'Nothing in the index answers to this.' },
+  'none-found': {
+    cy: 'Nid oes dim yn y mynegai yn ateb hyn. Rhowch god post cyfan, neu rif a dechrau stryd.',
+    en: 'Nothing in the index answers to this. Give a whole postcode, or a number and the beginning of a street.',
+  },
   'too-many': {
     cy: 'Mae gormod o gyfeiriadau i’w rhestru: rhowch `--property` hefyd, neu ragor o’r cyfeiriad.',
     en: 'There are too many addresses to list: give `--property` as well, or more of the address.',
@@ -66,6 +69,7 @@ function print(result: AddressResult, language: 'cy' | 'en', { out, err }: Termi
   if (result.status === 'found') {
     for (const address of result.addresses) out(`${address.uprn.padStart(12)}  ${(address[language] ?? address[other])?.oneLine ?? ''}`);
   } else if (result.status === 'streets') {
-    for (const street of result.streets) out(`${String(street.addresses).padStart(12)}  ${street[language] ?? street[other] ?? ''}`);
+    for (const street of result.streets)
+      out(`${street[language] ?? street[other] ?? ''} (${language === 'cy' ? 'cyfeiriadau' : 'addresses'}: ${String(street.addresses)})`);
   } else err(`${result.status}: ${nothing[result.status][language]}`);
 }

@@ -108,7 +108,10 @@ test('finds an address in either language, or says that it does not', async () =
   assert.deepEqual(result.status === 'found' && result.addresses.map(({ uprn }) => uprn), ['100000001006']);
   assert.match((await typing(['find', '100000002000', '--uprn', '--index', index])).out, /Tŷ Gwyn/);
   const nothing = await typing(['find', 'zzqqxx', '--index', index]);
-  assert.deepEqual([nothing.code, nothing.out, nothing.err], [1, '', 'none-found: Nid oes dim yn y mynegai yn ateb hyn.']);
+  assert.deepEqual(
+    [nothing.code, nothing.out, nothing.err],
+    [1, '', 'none-found: Nid oes dim yn y mynegai yn ateb hyn. Rhowch god post cyfan, neu rif a dechrau stryd.'],
+  );
 });
 
 test('checks an index, and tells a damaged one', async () => {

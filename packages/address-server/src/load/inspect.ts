@@ -70,7 +70,7 @@ export async function inspect(file: string, told: { readonly format?: FormatName
   const format = told.format ?? found;
   if (!format)
     throw wrong(
-      `is no format that is known: it starts with "${first.slice(0, 60)}". A CSV of your own needs a header row with a UPRN and a postcode column, or a mapping.`,
+      `is no format that is known: it starts with "${first.slice(0, 60)}". A CSV of your own needs a header row with the columns \`uprn\`, \`postcode\`, \`street\` and \`town\`, or \`--mapping\` to say what they are called.`,
     );
   if (format === 'premium' || format === 'dtf') {
     const [, , , processed = '', volume = '', entered = ''] = row;

@@ -82,3 +82,25 @@ test('a file in UTF-8 is not read in another encoding, unless that is allowed', 
   opened.close();
   assert.match(address?.en?.oneLine ?? '', /Ã´/);
 });
+
+test('a flat or a house name that one language alone has is in both, and in neither is a house lost', async () => {
+  const file =
+    'uprn,postcode,number,flat,name,street,town,stryd\n1,LD9 1AA,,,Tŷ Gwyn,Oak Lane,Treffug,Lôn y Dderwen\n2,LD9 1AA,13,Flat 2,,Oak Lane,Treffug,Lôn y Dderwen\n';
+  await loading(file, {
+    mapping: {
+      uprn: 'uprn',
+      postcode: 'postcode',
+      number: 'number',
+      en: { street: 'street', town: 'town', flat: 'flat', building: 'name' },
+      cy: { street: 'stryd', town: 'town' },
+    },
+  });
+  const opened = openIndex(index);
+  const result = await opened.lookup({ postcode: 'LD9 1AA' });
+  opened.close();
+  assert.ok(result.status === 'found');
+  assert.deepEqual(
+    result.addresses.map(({ cy }) => cy?.oneLine),
+    ['Flat 2, 13 Lôn y Dderwen, Treffug, LD9 1AA', 'Tŷ Gwyn, Lôn y Dderwen, Treffug, LD9 1AA'],
+  );
+});

@@ -77,6 +77,8 @@ export function plainReader(
   return new TableReader('plain', columns, (named, sink) => readPlain(named, sink, kind, mapping), counts);
 }
 
+const otherOf = (language: Language): Language => (language === 'cy' ? 'en' : 'cy');
+
 function readPlain(named: Named, sink: RecordSink, kind: LoadKind, mapping: PlainColumns): Reason | undefined {
   const of = (column: string | undefined): string => (column ? named(column) : '');
   const uprn = uprnOf(of(mapping.uprn));
@@ -91,8 +93,9 @@ function readPlain(named: Named, sink: RecordSink, kind: LoadKind, mapping: Plai
     const street = of(place?.street);
     if (!town || (language === 'cy' && !street && !of(mapping.building))) continue;
     addresses[language] = {
-      subName: of(place?.flat) || of(mapping.flat),
-      name: of(place?.building) || of(mapping.building),
+      // A flat or a name that one language has is better in the other as it is than lost.
+      subName: of(place?.flat) || of(mapping.flat) || of(mapping[otherOf(language)]?.flat),
+      name: of(place?.building) || of(mapping.building) || of(mapping[otherOf(language)]?.building),
       number: of(mapping.number),
       street,
       locality: of(place?.locality),

@@ -145,7 +145,7 @@ export function printReport(report: LoadReport): string {
       : 'the index in use was left as it was';
   const lines = [
     `${grouped(report.addresses)} addresses${change}, ${report.format} ${report.kind}, epoch ${report.epoch}: ${outcome}.`,
-    `${grouped(report.rows)} rows from ${report.files.map(({ file, encoding }) => `${file} (${encoding})`).join(', ')} in ${report.seconds.toFixed(1)} s.`,
+    `${grouped(report.rows)} rows, headers among them, from ${report.files.map(({ file, encoding }) => `${file} (${encoding})`).join(', ')} in ${report.seconds.toFixed(1)} s.`,
     ...report.notes,
   ];
   const skipped = Object.entries(report.skipped);

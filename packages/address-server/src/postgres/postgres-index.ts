@@ -202,7 +202,11 @@ async function inUse(query: Query, schema: string): Promise<Data> {
     there?.['there'] === true
       ? await query(`SELECT g.* FROM ${schema}.in_use AS u JOIN ${schema}.generation AS g ON g.id = u.generation`)
       : [];
-  if (!row) throw new AddressServerError('not-an-index', `The database has no addresses in \`${schema}\`. Load an export into it first.`);
+  if (!row)
+    throw new AddressServerError(
+      'not-an-index',
+      `The database has no addresses in \`${schema}\`. Put an index into it first: \`patrwm-address publish --index INDEX\`.`,
+    );
   if (row['version'] !== postgresVersion) {
     throw new AddressServerError(
       'not-an-index',

@@ -124,9 +124,13 @@ function defaultButton({ language }: AddressLookupProps): TemplateResult {
   </button>`;
 }
 
-/** Puts in what was searched for: the street that was chosen, or what was typed. */
-function withSearched({ street, streets, search, text: typed = '', postcode = '' }: AddressLookupProps, sentence: string): string {
+/** Puts in what was searched for: the street that was chosen, the postcode that was found whatever its slips, or what was typed. */
+function withSearched(
+  { street, streets, search, addresses = [], text: typed = '', postcode = '' }: AddressLookupProps,
+  sentence: string,
+): string {
   const chosen = street && streets?.find(({ id }) => id === street)?.text;
-  const searched = chosen || (search === 'text' ? typed.trim() : postcode.trim().toUpperCase());
+  const found = /, ([A-Z\d]{2,4} \d[A-Z]{2})$/.exec(addresses[0]?.text ?? '')?.[1];
+  const searched = chosen || (search === 'text' ? typed.trim() : (found ?? postcode.trim().toUpperCase()));
   return sentence.replace('{postcode}', () => searched);
 }
