@@ -127,7 +127,8 @@ async function giveFocus(kit: PageKit, argument: unknown): Promise<Held | null> 
   const element = kit.find(argument as string);
   if (!(element instanceof HTMLElement || element instanceof SVGElement)) return null;
   element.focus({ focusVisible: true });
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  // One frame: the picture that is taken next waits for another.
+  await new Promise((resolve) => requestAnimationFrame(resolve));
   if (!element.matches(':focus')) return null;
   return { byKey: element.matches(':focus-visible'), window: { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight } };
 }
@@ -136,5 +137,5 @@ async function takeFocus(kit: PageKit, argument: unknown): Promise<void> {
   const element = kit.find(argument as string);
   (element as HTMLElement | undefined)?.blur();
   (globalThis as unknown as { __keys?: KeysInPage }).__keys?.log.splice(0);
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await new Promise((resolve) => requestAnimationFrame(resolve));
 }

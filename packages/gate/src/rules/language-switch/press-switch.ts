@@ -11,10 +11,12 @@ import { placeOf, switchTo } from '../../welsh/counterpart.ts';
 export type Told = readonly [Bilingual, Certainty];
 
 const patience = 2500;
+/** A switch that has asked the server for nothing by then, and changed nothing, does nothing. */
+const idle = 700;
 
 /** Waits until the page is in another language, or for as long as a person would. */
-async function settled(visit: Visit, from: string): Promise<LanguageLinks | undefined> {
-  const end = Date.now() + patience;
+async function settled(visit: Visit, from: string, milliseconds: number): Promise<LanguageLinks | undefined> {
+  const end = Date.now() + milliseconds;
   let links: LanguageLinks | undefined;
   do {
     links = await readNow(visit).catch(() => undefined);
@@ -25,10 +27,14 @@ async function settled(visit: Visit, from: string): Promise<LanguageLinks | unde
 }
 
 async function press(visit: Visit, item: LanguageItem, from: string): Promise<LanguageLinks | undefined> {
+  let asked = false;
+  const heard = (): void => void (asked = true);
+  visit.page.on('request', heard);
   const loaded = visit.page.waitForEvent('load', { timeout: patience }).catch(() => undefined);
   await visit.page.locator(item.selector).first().click({ timeout: patience, noWaitAfter: true });
   await Promise.race([loaded, new Promise((done) => setTimeout(done, 400))]);
-  return settled(visit, from);
+  visit.page.off('request', heard);
+  return settled(visit, from, asked ? patience : idle);
 }
 
 /** Fills the page’s fields halfway, presses its switch, and compares. Leaves the page opened afresh. */
