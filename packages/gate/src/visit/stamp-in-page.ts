@@ -4,7 +4,8 @@ export function stamp(): string {
   const add = (text: string): void => {
     for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   };
-  add(location.href);
+  // A place within the page is no other page: where the address alone says which one stands here, so does the content.
+  add(location.href.replace(/#.*/, ''));
   // What a person does not meet may still be moving: styles and scripts that come late, and what a tool draws over the page.
   const body = document.body as HTMLElement | null;
   add((body?.innerText ?? '') + (body?.innerHTML ?? '').replace(/<(style|script|svg)\b[^]*?<\/\1>| style="[^"]*"/g, ''));
