@@ -6,8 +6,8 @@ export const words: RuleWords = {
     en: 'Button or link',
   },
   what: {
-    cy: 'Edrychir ar ddolenni i unman, botymau sy’n mynd i dudalen arall, ac elfennau plaen sy’n gwneud rhywbeth o’u pwyso.',
-    en: 'Links to nowhere, buttons that go to another page, and plain elements that do something when pressed are looked at.',
+    cy: 'Edrychir ar ddolenni i unman, botymau sy’n mynd i dudalen arall, rheolyddion o fewn dolen, ac elfennau plaen sy’n gwneud rhywbeth o’u pwyso.',
+    en: 'Links to nowhere, buttons that go to another page, controls within a link, and plain elements that do something when pressed are looked at.',
   },
   why: {
     cy: 'Mae pobl yn disgwyl i ddolen fynd i rywle ac i fotwm wneud rhywbeth, ac ni all bysellfwrdd na darllenydd sgrin bwyso `<div>`.',

@@ -47,6 +47,20 @@ export const buttonOrLinkRule: PageRule = {
         },
       });
     }
+    // What stands within a button axe tells.
+    const controls = 'button, input:not([type="hidden" i]), select, textarea, summary, [role="button"], [role="checkbox"], [role="switch"]';
+    for (const link of kit.all('a[href]')) {
+      const within = kit.all(controls, link).find((each) => kit.seen(each));
+      if (!within || !kit.seen(link) || link.hasAttribute('role')) continue;
+      found.push({
+        element: within,
+        evidence: { key: kit.name(link).slice(0, 60) },
+        message: {
+          cy: `Mae \`<${within.localName}>\` o fewn y ddolen “${kit.name(link).slice(0, 60)}”: dau beth i’w pwyso yn yr un lle, ac ni all neb wybod pa un a bwysir.`,
+          en: `There is a \`<${within.localName}>\` within the link “${kit.name(link).slice(0, 60)}”: two things to press in one place, and nobody can tell which one is pressed.`,
+        },
+      });
+    }
     const holders =
       'html, body, form, main, header, footer, nav, section, article, table, tbody, tr, ul, ol, label, dialog, fieldset, iframe, object, canvas, summary';
     for (const element of kit.all('[onclick], [onmousedown], [onmouseup]')) {
