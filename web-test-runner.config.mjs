@@ -1,6 +1,7 @@
 // Browser tests of components and journey views, in three engines at once.
 // ENGINES=chromium (or firefox, webkit; comma-separated) runs fewer.
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -39,7 +40,8 @@ const totals = {
       const passed = tests.filter((test) => test.passed).length;
       const broken = own.filter((session) => !session.passed && testsOf(session.testResults).every((test) => test.passed));
       console.log(`ℹ pass ${passed} in ${name}\nℹ fail ${tests.length - passed + broken.length} in ${name}`);
-      for (const { testFile } of broken) console.log(`✖ ${testFile} did not end in ${name}`);
+      for (const { testFile } of broken) console.log(`✖ ${path.relative('.', testFile)} did not end in ${name}`);
+      for (const { testFile, passed: fine } of own) if (!fine) console.log(`test at ${path.relative('.', testFile)}:1:1`);
     }
   },
 };
