@@ -51,14 +51,19 @@ function pageOf(component: string, { name, html }: Fixture): string {
     ? `<form method="post" novalidate>${example}<button type="submit" class="govuk-button" data-module="govuk-button">Continue</button></form>`
     : example;
   const title = `${component}: ${name}`;
-  const heading = html.includes('<h1') ? '' : `<h1 class="govuk-heading-l">${title}</h1>`;
+  // The names of options are longer words than a heading has.
+  const heading = html.includes('<h1') ? '' : `<h1 class="govuk-heading-l" style="overflow-wrap: anywhere">${title}</h1>`;
+  // Where the example's own skip link leads.
+  const main = /govuk-skip-link[^>]*href="#|href="#[^"]+"[^>]*govuk-skip-link/.test(html)
+    ? (/href="#([^"]+)"/.exec(html)?.[1] ?? '')
+    : 'main-content';
   const place = component === 'header' || component === 'generic-header' ? 'header' : component;
   return `<!doctype html>
 <html lang="en" class="govuk-template"><head><meta charset="utf-8"><title>${title} – Example Council</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><link rel="stylesheet" href="/govuk-frontend.min.css"></head>
 <body class="govuk-template__body"><script>document.body.className += ' js-enabled' + ('noModule' in HTMLScriptElement.prototype ? ' govuk-frontend-supported' : '')</script>
 ${place === 'skip-link' ? example : skipLink}${place === 'header' ? `<header class="govuk-template__header">${example}</header>` : header}
-<div class="govuk-width-container">${above.test(component) ? example : ''}<main class="govuk-main-wrapper" id="main-content">
+<div class="govuk-width-container">${above.test(component) ? example : ''}<main class="govuk-main-wrapper" id="${main}">
 ${heading}${above.test(component) || /^(header|footer|skip-link)$/.test(place) ? '<p class="govuk-body">What the page is about.</p>' : content}
 </main></div>${place === 'footer' ? `<footer class="govuk-template__footer">${example}</footer>` : footer}
 <script type="module">import { initAll } from '/govuk-frontend.min.js'; initAll();</script></body></html>`;

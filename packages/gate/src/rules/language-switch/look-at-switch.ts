@@ -62,8 +62,10 @@ export function lookAtSwitch(links: LanguageLinks, item: LanguageItem, own: Lang
     );
   }
   if (!item.plain) {
+    // A link to a place of this page may be an example, or not finished: with scripts it has been told so already.
+    const unfinished = item.kind === 'link' && item.href.includes('#');
     say(
-      scripts ? 'warning' : 'failure',
+      scripts || unfinished ? 'warning' : 'failure',
       `Nid yw’r newid iaith “${shown}” yn gwneud dim heb sgript: nid oes ganddo gyfeiriad na ffurflen.`,
       `The language switch “${shown}” does nothing without script: it has neither an address nor a form.`,
     );
