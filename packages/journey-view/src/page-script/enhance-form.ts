@@ -43,7 +43,7 @@ export function enhanceForm(form: HTMLFormElement): void {
   document.addEventListener('submit', (event) => {
     if (event.target !== form || event.defaultPrevented) return;
     const button = event.submitter;
-    if (sending !== undefined && sending === button) {
+    if (sending === button) {
       event.preventDefault();
       return;
     }
