@@ -14,8 +14,6 @@ export interface Outcome {
   readonly ok: boolean;
   readonly seconds: number;
   readonly output: string;
-  /** A browser broke off, and what it was running passed when it was run once more. */
-  readonly unsteady?: true;
 }
 
 /** Runs one step to its end. Output is kept, not streamed, so that steps side by side stay readable. */

@@ -18,18 +18,6 @@ const nodeTest = (name: string, files: readonly string[], concurrency = 2): Step
 });
 const browserTest = (files: readonly string[]): Step => ({ name: 'elements in three engines', command: ['wtr', '--files', ...files] });
 
-/**
- * Runs once more the files in which a browser of the elements' tests broke off, where no test failed: a driver that died tells nothing
- * of an element. A test that failed has failed.
- */
-async function tryAgain(outcome: Outcome): Promise<Outcome> {
-  const files = [...new Set([...outcome.output.matchAll(/^✖ (\S+) did not end in /gm)].map(([, file = '']) => file))];
-  if (outcome.ok || !files.length || outcome.output.includes('❌')) return outcome;
-  const second = await runStep({ ...browserTest(files), name: `${outcome.step.name}, once more: ${files.join(' ')}` });
-  report(second);
-  return second.ok ? { ...outcome, ok: true, unsteady: true } : outcome;
-}
-
 ensureBrowsers();
 const outcomes: Outcome[] = [];
 const named = process.argv.slice(2).map((file) => path.relative(root, path.resolve(file)));
@@ -65,7 +53,6 @@ if (named.length) {
   ];
   outcomes.push(...built, ...(await Promise.all(lanes)).flat());
   outcomes.push(...(await runInOrder([nodeTest('the gate', gate, 2), nodeTest('whole services in a browser', whole, 2)])));
-  for (const [index, outcome] of outcomes.entries()) outcomes[index] = await tryAgain(outcome);
   // Types and lint want both cores, so they come after the browsers.
   const check = await runStep({ name: 'check', command: ['node', 'scripts/check.ts'] });
   report(check);
@@ -75,12 +62,11 @@ if (named.length) {
 // Of tests, how many; of anything else, whether it held.
 let passed = 0;
 let failed = 0;
-for (const { ok, output, unsteady } of outcomes) {
+for (const { ok, output } of outcomes) {
   const count = (pattern: RegExp): number => [...output.matchAll(pattern)].reduce((sum, match) => sum + Number(match[1]), 0);
   if (output.includes('ℹ pass ')) {
     passed += count(/^ℹ pass (\d+)/gm);
-    if (unsteady) passed += count(/^ℹ fail (\d+)/gm);
-    else failed += count(/^ℹ fail (\d+)/gm);
+    failed += count(/^ℹ fail (\d+)/gm);
   } else {
     if (ok) passed += 1;
     else failed += 1;
@@ -88,10 +74,10 @@ for (const { ok, output, unsteady } of outcomes) {
 }
 if (outcomes.some((outcome) => !outcome.ok) && failed === 0) failed = 1;
 // Said again at the end, where a long log is read first.
-for (const { step, ok, output, unsteady } of outcomes) {
-  if (ok && !unsteady) continue;
+for (const { step, ok, output } of outcomes) {
+  if (ok) continue;
   const names = [...output.matchAll(/^\s*(?:✖|❌) (?!failing tests)(.+)$/gmu)].map(([, name = '']) => name.trim());
-  console.log([`\n${unsteady ? 'UNSTEADY' : 'FAIL'} ${step.name}`, ...new Set(names)].join('\n  '));
+  console.log([`\nFAIL ${step.name}`, ...new Set(names)].join('\n  '));
 }
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
 process.exit(failed ? 1 : 0);
