@@ -86,6 +86,9 @@ const noStreet = '';
 const streetOrder = (label: string, alone: boolean): string =>
   label.includes('\n') ? (alone ? 'alone' : orderOf(label.split('\n').slice(0, -1), label)) : noStreet;
 
+/** Where a street stands in a list of streets: by its own name, then by its place. */
+export const listedOrder = (label: string): string => orderOf(label.split('\n').toReversed(), label);
+
 /** The order of two addresses of one street and number: what is their own, on a street of no name. */
 function ownOrder(row: StoredAddress): string {
   const { number, above } = ownParts(row);

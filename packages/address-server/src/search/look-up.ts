@@ -1,7 +1,7 @@
 import { correctPostcode, normalisePostcode, outwardCode, partialPostcode, type AddressQuery, type AddressResult } from '@patrwm/address';
 import type { AddressRows, StoredAddress } from './address-rows.ts';
 import { Effort } from './effort.ts';
-import { inNaturalOrder } from './house-number.ts';
+import { inNaturalOrder, listedOrder } from './house-number.ts';
 import { narrowed } from './narrowing.ts';
 import { streetRow } from './street-id.ts';
 import { searchText, textLimits } from './typed-search.ts';
@@ -73,8 +73,8 @@ export function searchIn({ store, key, epoch, vocabulary }: SearchedData): (quer
       if (sector === undefined) continue;
       const ids = store.streetsInPostcodes(`${outcode} ${sector}`, 400);
       if (ids.length > 0) {
-        const ordered = [...new Set(ids)].sort((a, b) => (label(a) < label(b) ? -1 : 1));
-        return streets(ordered.slice(0, limits.streets));
+        const ordered = [...new Set(ids)].map((id) => ({ id, order: listedOrder(label(id)) })).sort((a, b) => (a.order < b.order ? -1 : 1));
+        return streets(ordered.slice(0, limits.streets).map(({ id }) => id));
       }
       if (!alone) known ??= { status: store.hasPostcodeIn(outcode) ? 'none-found' : 'outside-area' };
     }

@@ -34,6 +34,7 @@ const houses: House[] = [
     town: 'Llŷr',
     postcode: 'LD12 3AA',
   })),
+  ...['Zion Street', 'Heol 10', 'Ŷd Las', 'Heol 2'].map((street) => ({ number: '1', street, town: 'Llŷr', postcode: 'LD13 4AA' })),
 ];
 const { index, close } = indexOf(houses, ['LD10 9ZZ', 'LD10 1SB']);
 after(close);
@@ -82,6 +83,10 @@ test('the beginning of a postcode lists streets, never addresses, and not all of
     assert.deepEqual(await at(typed), ['street: Lôn Las, Llŷr', 'street: Queen Street, Cardiff'], typed);
   assert.deepEqual(lines(await index.lookup({ text: 'ld10 1' })), ['street: Lôn Las, Llŷr', 'street: Queen Street, Cardiff']);
   assert.equal((await at('LD12 3')).length, 20);
+  assert.deepEqual(
+    await at('LD13 4'),
+    ['Heol 2', 'Heol 10', 'Ŷd Las', 'Zion Street'].map((street) => `street: ${street}, Llŷr`),
+  );
   assert.equal(await at('LD10 7'), 'none-found');
   assert.equal(await at('CF10 1'), 'outside-area');
 });

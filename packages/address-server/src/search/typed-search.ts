@@ -1,7 +1,7 @@
 import { isNearFlatWord } from './abbreviations.ts';
 import type { AddressRows, StoredAddress } from './address-rows.ts';
 import type { Effort } from './effort.ts';
-import { inNaturalOrder } from './house-number.ts';
+import { inNaturalOrder, listedOrder } from './house-number.ts';
 import {
   addressesInRange,
   compareRanks,
@@ -89,9 +89,13 @@ function best(found: readonly RankedAddress[], store: AddressRows): TextMatch {
 
 /** Streets to choose from; or a single street's addresses, where they are few. */
 function listed(streets: readonly RankedStreet[], store: AddressRows): TextMatch {
-  const ordered = [...streets].sort(
-    (a, b) => compareRanks(a.rank, b.rank) || (labelOf(store, a.street.id) < labelOf(store, b.street.id) ? -1 : 1),
-  );
+  const orders = new Map<number, string>();
+  const orderOf = ({ street: { id } }: RankedStreet): string => {
+    let order = orders.get(id);
+    if (order === undefined) orders.set(id, (order = listedOrder(labelOf(store, id))));
+    return order;
+  };
+  const ordered = [...streets].sort((a, b) => compareRanks(a.rank, b.rank) || (orderOf(a) < orderOf(b) ? -1 : 1));
   const [only, ...more] = ordered;
   if (only && more.length === 0) {
     const addresses = store.ofStreet(only.street.first, textLimits.addresses + 1);
