@@ -127,8 +127,14 @@ for (const language of languages) {
         .map((each) => each.textContent),
     );
     assert.deepEqual(small, [], 'targets of 24 pixels (WCAG 2.5.8)');
+    const title = await page.title();
+    await continueButton(page).tap();
+    await page.locator('patrwm-error-summary a').waitFor();
+    assert.notEqual(await page.title(), title);
     await tap(words.notListed[language]);
     await page.getByLabel(words.line1[language]).waitFor();
+    assert.equal(await page.locator('patrwm-error-summary a').count(), 0, 'an error of the list, when the list is gone');
+    assert.equal(await page.title(), title);
     assert.equal(await wide(page), 0);
     await tap(words.abroad[language]);
     await page.getByLabel(words.country[language]).waitFor();

@@ -132,9 +132,12 @@ describe('address lookup', () => {
     });
   }
 
-  it('takes focus to what went wrong', async () => {
+  it('takes focus to what went wrong, and tells that another step is shown', async () => {
     const element = open({}, (it) => (it.lookup = () => Promise.resolve({ status: 'outside-area' })));
+    const stages: string[] = [];
+    element.addEventListener('address-stage-changed', (event) => stages.push((event as CustomEvent<{ stage: string }>).detail.stage));
     await find(element, 'eh1 1aa');
+    expect(stages).to.deep.equal(['find']);
     expect(document.activeElement).to.equal(byRole('group', 'Mae EH1 1AA y tu allan i’r ardal y gallwn chwilio ynddi.'));
     expect(byRole('status').textContent).to.equal('');
   });

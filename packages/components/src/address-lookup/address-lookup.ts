@@ -34,6 +34,7 @@ const loadSuggestions = () => import('./address-suggestions.ts');
  *
  * @tag patrwm-address-lookup
  * @fires {CustomEvent<{ uprn: string }>} address-chosen - A resident selected an address in the list. Bubbles.
+ * @fires {CustomEvent<{ stage: string }>} address-stage-changed - Another step is shown, in place. Bubbles.
  */
 export class AddressLookupElement extends PatrwmElement {
   /** What the names and ids of all its fields begin with. */
@@ -295,6 +296,7 @@ export class AddressLookupElement extends PatrwmElement {
     const wrong = this.querySelector('[aria-invalid]');
     for (const part of ['postcode', 'property', 'text'] as const) this.clearError(part);
     await this.#show();
+    this.dispatchEvent(new CustomEvent('address-stage-changed', { bubbles: true, detail: { stage } }));
     if (wrong || stage === 'manual' || stage === 'international') {
       // Of a text field that came this moment Firefox (153) with Orca (43) says nothing when it takes the focus at once. And when an
       // error leaves the page just then, Firefox tells the field's caret last, and Orca names that field and takes letters for it.

@@ -12,7 +12,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'patrwm-radios': choices,
   'patrwm-select': () => import('@patrwm/components/select/define'),
   'patrwm-text-input': () => import('./texts.define.ts'),
-  'patrwm-address-lookup': () => import('@patrwm/components/address-lookup/define'),
+  'patrwm-address-lookup': () => import('./address.define.ts'),
   'patrwm-autocomplete': () => import('@patrwm/components/autocomplete/define'),
   'patrwm-file-upload': () => import('@patrwm/components/file-upload/define'),
   'patrwm-notification-banner': () => import('@patrwm/components/notification-banner/define'),
