@@ -117,3 +117,30 @@ test('a council’s command line loads, finds and checks from outside', () => {
   assert.match(patrwmAddress('find', '12 heol y fren', '--index', 'addresses.sqlite'), /12 Heol y Frenhines, Treffug, LD9 1AA/);
   assert.match(patrwmAddress('check', '--index', 'addresses.sqlite'), /whole/);
 });
+
+test('the address look-up drawn by a council’s own server, with the code of its README', () => {
+  const readme = readFileSync(path.join(unpacked('@patrwm/components'), 'src/address-lookup/README.md'), 'utf8');
+  writeFileSync(path.join(outside, 'next-step.js'), /```js\n([^]*?)```/.exec(readme)?.[1] ?? '');
+  writeFileSync(
+    path.join(outside, 'walk.js'),
+    `import { addressLookupTemplate } from '@patrwm/components/address-lookup/template';
+     import { renderToString } from '@patrwm/components/render-to-string';
+     import { nextStep } from './next-step.js';
+     const address = { uprn: '100000000001', en: { lines: ['12 Queen Street'], town: 'Treffug', postcode: 'LD9 1AA', oneLine: '12 Queen Street, Treffug, LD9 1AA' } };
+     const ask = async ({ postcode }) => (postcode === 'LD9 1AA' ? { status: 'found', addresses: [address] } : { status: postcode ? 'none-found' : 'not-a-postcode' });
+     const byUprn = async (uprn) => (uprn === address.uprn ? address : undefined);
+     let posted = {};
+     const said = [];
+     for (const change of [{}, {}, { 'address-action': 'find', 'address-postcode': 'LD9 1AA' }, {}, { 'address-action': 'manual' }, {}, { 'address-action': 'search-again' }, { 'address-action': 'find' }, { 'address-uprn': address.uprn }]) {
+       const step = await nextStep({ ...posted, ...change }, 'en', ask, byUprn);
+       if (step.answer) { said.push(step.answer.uprn); break; }
+       const html = renderToString(addressLookupTemplate(step.props));
+       const fields = [...html.matchAll(/<input\\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/type="radio"/.test(tag));
+       posted = Object.fromEntries(fields.map((tag) => [/name="([^"]*)"/.exec(tag)?.[1], /value="([^"]*)"/.exec(tag)?.[1] ?? '']));
+       said.push(posted['address-stage'] + (/Error:/.test(html) ? '!' : '') + (/type="radio"/.test(html) ? '*' : ''));
+     }
+     console.log(said.join(' '));`,
+  );
+  const said = execFileSync(process.execPath, ['walk.js'], { cwd: outside, encoding: 'utf8' }).trim();
+  assert.equal(said, 'find find! choose* choose!* manual manual! find choose* 100000000001');
+});

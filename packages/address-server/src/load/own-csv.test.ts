@@ -48,6 +48,12 @@ test('a file without its last line end is taken, and the report says so', async 
   assert.match(report.notes.join(), /^own\.csv has no line end after its last row \(line 31\)/);
 });
 
+test('columns that nothing is taken from are named: a mapping may have forgotten the house numbers', async () => {
+  const mapping = { uprn: 'uprn', postcode: 'postcode', en: { street: 'street', town: 'town' }, cy: undefined };
+  const { notes } = await loading(whole, { mapping });
+  assert.deepEqual(notes, ['Nothing was taken from these columns of own.csv: number, building.']);
+});
+
 test('rows that lost letters are counted, with where the first are', async () => {
   const lost = ['T? Gwyn', 'Llys ?yn', 'T\ufffdr', 'Beth? ', 'Why 1 ? 2', 'Tŷ Gwyn'].map(
     (name, each) => `${String(each + 100)},LD9 1AA,,${name},Lôn y Dderwen,Treffug`,

@@ -66,15 +66,19 @@ export function plainReader(
       `\`${file}\` has no column for a street or a town in either language; it has ${columns.join(', ').slice(0, 500)}.`,
     );
   // A mapping that was written for this file is held to; the default one is a list of what may be there.
-  if (mapping !== plainColumns)
-    needColumns(
-      file,
-      columns,
-      Object.values(mapping).flatMap((value: string | PlainPlace) =>
-        typeof value === 'string' ? value : (Object.values(value) as string[]),
-      ),
-    );
+  if (mapping !== plainColumns) needColumns(file, columns, columnsOf(mapping));
   return new TableReader('plain', columns, (named, sink) => readPlain(named, sink, kind, mapping), counts);
+}
+
+const columnsOf = (mapping: PlainColumns): string[] =>
+  Object.values(mapping).flatMap((value: string | PlainPlace | undefined) =>
+    typeof value === 'string' ? value : (Object.values(value ?? {}) as string[]),
+  );
+
+/** The columns of a file that nothing is taken from: house numbers, it may be. */
+export function unusedColumns(header: Row, mapping: PlainColumns = plainColumns): string[] {
+  const used = new Set(columnsOf(mapping));
+  return header.map((column) => column.trim()).filter((column) => column !== '' && !used.has(column));
 }
 
 const otherOf = (language: Language): Language => (language === 'cy' ? 'en' : 'cy');

@@ -9,7 +9,7 @@ import { readBlocks, type Encoding, type LineOptions } from './lines.ts';
 import { countLost } from './lost-letters.ts';
 import type { LoadOptions, LoadPlan } from './load.ts';
 import { ngdReader } from './ngd.ts';
-import { plainReader } from './plain.ts';
+import { plainReader, unusedColumns } from './plain.ts';
 import { plusReader } from './plus.ts';
 import { premiumRecords } from './premium.ts';
 import type { ProgressClock } from './progress.ts';
@@ -95,6 +95,8 @@ export async function readAll(
     }
     reader.end();
     if (!(reader instanceof SectionReader)) await noteEnding(file.file, name, checkpoint);
+    const unused = file.format === 'plain' && file.header ? unusedColumns(file.header, options.mapping) : [];
+    if (unused.length) checkpoint.notes.push(`Nothing was taken from these columns of ${name}: ${unused.join(', ').slice(0, 500)}.`);
     if (ordered) store.applyStaged((reason, line) => skipped.add(reason, name, line));
     const next = reader.state.next ?? 0;
     if (next > 0 && !plan.files.some(({ volume }) => volume === next))
