@@ -94,7 +94,7 @@ for (const language of languages) {
       await page.getByRole('button', { name: words.manual[language] }).waitFor();
       await tabTo(page, words.manual[language]);
       await page.keyboard.press('Enter');
-      await page.getByLabel(words.line1[language]).waitFor();
+      await page.locator('#letters-line1:focus').waitFor();
       assert.deepEqual(await axeViolations(page), []);
       await page.keyboard.type('Tŷ Gwyn');
       await tabTo(page, words.town[language]);
@@ -132,12 +132,12 @@ for (const language of languages) {
     await page.locator('patrwm-error-summary a').waitFor();
     assert.notEqual(await page.title(), title);
     await tap(words.notListed[language]);
-    await page.getByLabel(words.line1[language]).waitFor();
+    await page.locator('#address-line1:focus').waitFor();
     assert.equal(await page.locator('patrwm-error-summary a').count(), 0, 'an error of the list, when the list is gone');
     assert.equal(await page.title(), title);
     assert.equal(await wide(page), 0);
     await tap(words.abroad[language]);
-    await page.getByLabel(words.country[language]).waitFor();
+    await page.locator('#address-lines:focus').waitFor();
     assert.equal(await wide(page), 0);
     await page.locator('textarea').tap();
     await page.locator('textarea').fill('12 Rue de la Paix\n75002 Paris');
