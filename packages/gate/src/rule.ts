@@ -6,6 +6,7 @@ import type { MarkupFault } from './standard/markup-faults.ts';
 import type { PersonalKind } from './standard/personal-in-address.ts';
 import type { WithoutScripts } from './standard/without-scripts.ts';
 import type { State } from './state.ts';
+import type { Sent } from './visit/send-form.ts';
 
 /** What a rule is, for its page: both languages, whole sentences. */
 export interface RuleWords {
@@ -49,7 +50,7 @@ export interface PageRule extends RuleFacts {
   readonly look: (kit: PageKit) => readonly Seen[];
 }
 
-/** Drives the page: presses keys, measures pixels, submits. It leaves the page as it found it or says that it did not. */
+/** Drives the page: presses keys, measures pixels. It leaves the page as it found it or says that it did not. */
 export interface DrivenRule extends RuleFacts {
   readonly kind: 'driven';
   readonly drive: (visit: Visit) => Promise<readonly Observation[]>;
@@ -62,6 +63,12 @@ export interface DrivenRule extends RuleFacts {
 export interface ReadingRule extends RuleFacts {
   readonly kind: 'reading';
   readonly read: (visit: Visit) => Promise<readonly Observation[]>;
+}
+
+/** Judges what comes of a form that was sent empty, or wrongly filled in. */
+export interface FormRule extends RuleFacts {
+  readonly kind: 'form';
+  readonly judge: (visit: Visit, sent: Sent) => Promise<readonly Observation[]>;
 }
 
 /** Judges one page's answer: status, headers, cookies, requests, weight. */
@@ -78,7 +85,7 @@ export interface RunRule extends RuleFacts {
   readonly judge: (records: readonly PageRecord[]) => readonly (Observation & { readonly page: string; readonly state?: State })[];
 }
 
-export type Rule = PageRule | ReadingRule | DrivenRule | ResponseRule | RunRule;
+export type Rule = PageRule | ReadingRule | DrivenRule | FormRule | ResponseRule | RunRule;
 
 /** A page in one state, in a driven rule's hands. */
 export interface Visit {

@@ -46,9 +46,10 @@ export function prepareKeys(kit: PageKit): void {
     addEventListener('keydown', (event) => (keys.pressed = event), true);
   }
   const { body, activeElement } = document;
-  // Nothing has had focus yet: the browser begins at the top by itself, and with the lowest tabindex above zero.
-  if (!activeElement || activeElement === body) return;
-  (activeElement as HTMLElement).blur();
+  const isHeld = activeElement !== null && activeElement !== body;
+  // The browser begins where focus last was, though nothing has it now. Only from nowhere does it begin with a tabindex above zero.
+  if (!isHeld && kit.all('[tabindex]').some((element) => (element as HTMLElement).tabIndex > 0)) return;
+  if (isHeld) (activeElement as HTMLElement).blur();
   if (document.querySelector(':modal') || !(body instanceof HTMLElement)) return;
   const had = body.getAttribute('tabindex');
   body.setAttribute('tabindex', '-1');

@@ -179,9 +179,9 @@ export async function settle(tab: Tab): Promise<void> {
   if (!tab.scripts || !(await tab.world.run(startWatching))) return;
   const end = Date.now() + 3000;
   while (Date.now() < end) {
-    const still = await tab.world.run(stillFor);
-    if (still > 60 && tab.network.quietFor() > 60) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const left = 60 - Math.min(await tab.world.run(stillFor), tab.network.quietFor());
+    if (left < 0) return;
+    await new Promise((resolve) => setTimeout(resolve, left + 1));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { NotTested, Observation } from '../finding.ts';
-import type { DrivenRule, PageRecord, PageRule, ReadingRule, Rule, Visit } from '../rule.ts';
+import type { DrivenRule, PageRecord, PageRule, Rule, Visit } from '../rule.ts';
 import type { State } from '../state.ts';
 import { pageName, type Target } from '../targets/target.ts';
 import { arrive, NotReached, type Arrived, type ArriveOptions } from './arrive.ts';
@@ -135,6 +135,14 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
         before = await tab.world.run(stamp);
         checked.clean = true;
       } else await withinTime(tab.show(state), options.timeout);
+      const ask = async (rule: string, answer: () => Promise<readonly Observation[]>): Promise<void> => {
+        try {
+          await keep(await withinTime(answer(), options.ruleTime));
+        } catch (error) {
+          if (error instanceof NotReached || tab.surprises.crashed) throw error;
+          missed('rule-broke', guardWords['rule-broke'](rule, firstLine(error)), state);
+        }
+      };
       // Rules that press for themselves come before the gate presses anything.
       const drive = async (): Promise<void> => {
         for (const rule of options.rules.filter((each): each is DrivenRule => each.kind === 'driven' && each.states.includes(state))) {
@@ -143,12 +151,7 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
             before = await tab.world.run(stamp);
             checked.clean = true;
           }
-          try {
-            await keep(await withinTime(rule.drive(visit), options.ruleTime));
-          } catch (error) {
-            if (error instanceof NotReached || tab.surprises.crashed) throw error;
-            missed('rule-broke', guardWords['rule-broke'](rule.id, firstLine(error)), state);
-          }
+          await ask(rule.id, () => rule.drive(visit));
           checked.clean = !(await withinTime(touched(), options.timeout).catch(() => true));
         }
       };
@@ -163,15 +166,8 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
         for (const { rule, error } of broken) missed('rule-broke', guardWords['rule-broke'](rule, error.slice(0, 160)), state);
         // A visit of its own for each look: what rules share of the page is of this moment.
         const moment: Visit = { ...visit };
-        for (const rule of options.rules) {
-          if (rule.kind !== 'reading' || !rule.states.includes(state)) continue;
-          try {
-            await keep(await withinTime((rule satisfies ReadingRule).read(moment), options.ruleTime));
-          } catch (error) {
-            if (error instanceof NotReached || tab.surprises.crashed) throw error;
-            missed('rule-broke', guardWords['rule-broke'](rule.id, firstLine(error)), state);
-          }
-        }
+        for (const rule of options.rules)
+          if (rule.kind === 'reading' && rule.states.includes(state)) await ask(rule.id, () => rule.read(moment));
       };
       if (state === 'default' && options.record && !isBlank) {
         checked.record = await withinTime(recordOf(tab, { ...target, name: checked.name }, here), options.ruleTime);
@@ -184,8 +180,10 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
       if (presses) {
         // Nothing is pressed for nobody: only where something looks at what comes of it.
         if (!checked.clean) await withinTime(reopen(state), options.timeout + 5000);
-        for await (const { refused } of enterState(tab, state, () => reopen(state), options.maySubmit)) {
+        for await (const { refused, sent } of enterState(tab, state, () => reopen(state), options.maySubmit)) {
           checked.clean = false;
+          for (const rule of options.rules)
+            if (sent && rule.kind === 'form' && rule.states.includes(state)) await ask(rule.id, () => rule.judge(visit, sent));
           if (!refused) await withinTime(look(), options.ruleTime);
           else if (refused.folder) checked.unanswered = true;
           else missed('form-refused', guardWords['form-refused'](refused.status), state);

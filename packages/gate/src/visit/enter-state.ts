@@ -1,10 +1,10 @@
-import type { Page, Request, Response, Route } from 'playwright-core';
-import type { PageKit } from '../page-kit.ts';
+import type { Dialog, Page, Request, Response, Route } from 'playwright-core';
 import { findOpeners } from '../rules/dialog-focus/dialog-in-page.ts';
 import type { State } from '../state.ts';
 import { ownServer } from '../targets/static-server.ts';
 import { settle } from './arrive.ts';
 import { arrived, openAll, press, pressTabs } from './open-in-page.ts';
+import { formsToSend, sendForm, type Sent } from './send-form.ts';
 import type { Tab } from './tab.ts';
 
 /** States that are come to by pressing something. */
@@ -14,11 +14,8 @@ export const entered: readonly State[] = ['opened', 'empty-submit', 'wrong-field
 export interface Entered {
   /** The server did not take the form: what stands there now is its own word about that, and not the page. */
   readonly refused?: { readonly status: number; readonly folder: boolean };
-}
-
-interface FormAt {
-  readonly index: number;
-  readonly action: string;
+  /** The form that was sent. */
+  readonly sent?: Sent;
 }
 
 /**
@@ -43,15 +40,19 @@ export async function* enterState(
       const request = route.request();
       return request.method() === 'GET' || maySubmit(request.url()) ? route.fallback() : route.abort();
     };
+    const boxes: string[] = [];
+    const boxed = (dialog: Dialog): void => void (dialog.type() === 'alert' && boxes.push(dialog.message()));
     await tab.page.route('**/*', hold);
+    tab.page.on('dialog', boxed);
     try {
       const moved = movedBy(tab.page);
-      const pressed = await tab.world.runWithKit(sendForm, [index, state === 'wrong-field']);
-      if (!pressed) continue;
+      const before = await tab.world.runWithKit(sendForm, [index, state === 'wrong-field']);
+      if (!before) continue;
       const refused = refusal(await moved(), tab.page);
       if (!refused) await settle(tab);
-      yield refused ? { refused } : {};
+      yield refused ? { refused } : { sent: { before, boxes } };
     } finally {
+      tab.page.off('dialog', boxed);
       await tab.page.unroute('**/*', hold);
     }
   }
@@ -112,54 +113,4 @@ function refusal(answer: Response | undefined, page: Page): Entered['refused'] {
   const status = answer?.status() ?? 200;
   if (status < 400 || takenWith.includes(status)) return undefined;
   return { status, folder: answer?.headers()[ownServer] !== undefined };
-}
-
-/** Forms that ask something of a person; a search or a language switch is not one. At most five. */
-function formsToSend(kit: PageKit): FormAt[] {
-  const fields =
-    'input:not([type="hidden" i], [type="submit" i], [type="button" i], [type="image" i], [type="reset" i], [type="search" i]), select, textarea';
-  return kit
-    .all('form')
-    .map((form, index) => ({ form: form as HTMLFormElement, index }))
-    .filter(
-      ({ form }) =>
-        !form.closest('[role="search"], search') &&
-        [...form.querySelectorAll(fields)].some((field) => kit.seen(field) || field.matches('[type="radio"], [type="checkbox"]')),
-    )
-    .slice(0, 5)
-    .map(({ form, index }) => ({ index, action: new URL(form.getAttribute('action') ?? '', location.href).href }));
-}
-
-/** Presses a form's own button: with its fields emptied, or with wrong formats put in. */
-function sendForm(kit: PageKit, index: number, wrong: boolean): boolean {
-  const form = kit.all('form')[index] as HTMLFormElement | undefined;
-  const button =
-    form &&
-    [...form.querySelectorAll<HTMLElement>('button, input[type="submit" i], input[type="image" i]')].find(
-      (each) =>
-        (each as HTMLButtonElement).type !== 'button' &&
-        (each as HTMLButtonElement).type !== 'reset' &&
-        kit.seen(each) &&
-        !each.matches(':disabled'),
-    );
-  if (!form || !button) return false;
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
-    if (/^(hidden|submit|button|image|reset|file|range|color)$/.test(field.type) || field.readOnly || field.disabled) continue;
-    if (field.type === 'radio' || field.type === 'checkbox') continue;
-    const text =
-      field.type === 'email'
-        ? 'x@'
-        : /date|month|week|time/.test(field.type)
-          ? ''
-          : field.type === 'number'
-            ? '-1'
-            : /day|month|dydd|mis/i.test(field.name)
-              ? '99'
-              : '?';
-    field.value = wrong ? text : '';
-    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-  button.click();
-  return true;
 }

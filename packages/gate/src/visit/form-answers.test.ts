@@ -20,10 +20,12 @@ const form = (action: string): string =>
 let browser: Browser;
 let server: Server;
 let origin = '';
+let posts = 0;
 before(async () => {
   browser = await launchBrowser();
   server = createServer((request, response) => {
     const status = request.method === 'POST' ? Number((request.url ?? '').slice(1)) : 200;
+    if (request.method === 'POST') posts += 1;
     if (status === 0) return void response.destroy();
     response.writeHead(status, { 'content-type': 'text/html' });
     response.end(request.method === 'POST' ? form('/422').replace('</h1>', '</h1><button></button>') : form(request.url ?? ''));
@@ -61,6 +63,14 @@ test('a form that comes back with its errors is judged, whatever number it comes
   assert.deepEqual(notTested, []);
   const nameless = findings.find(({ rule }) => rule === 'axe/button-name');
   assert.deepEqual(nameless?.places.map(({ page }) => page).sort(), ['200', '400', '422']);
+});
+
+test('a form is sent once for each way of filling it in wrongly, whoever looks at what it answers', async () => {
+  posts = 0;
+  const targets = [{ name: 'once', url: `${origin}/422` }];
+  const { result } = await run({ targets, states: ['empty-submit', 'wrong-field'], browser });
+  assert.deepEqual(result.notTested, []);
+  assert.equal(posts, 2);
 });
 
 test('a folder answers no form: that is a notice, once, and no fault', async () => {

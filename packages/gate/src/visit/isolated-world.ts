@@ -4,17 +4,29 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { Language } from '../bilingual.ts';
 import { makePageKit } from './page-kit.factory.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** axe, made when something first asks for it: that takes a tenth of a second, and many a document needs no name or role. */
+const axeSource = `Object.defineProperty(globalThis, 'axe', {
+  configurable: true,
+  get() {
+    delete globalThis.axe;
+    ${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}
+    return globalThis.axe;
+  },
+});`;
 const kitSource = `globalThis.__makeKit = (() => { const __name = (fn) => fn; return ${makePageKit.toString()}; })()`;
 /**
  * Where scripts are off, or a frame or a policy is a sandbox, Chromium still runs code in an isolated world, its promises and its
- * animation frames, but no timers; axe waits on them. So each timer has a frame beside it, and whichever comes first counts.
+ * animation frames, but no timers; axe waits on them. So until a timer was seen to come, each has a frame beside it, and whichever
+ * comes first counts.
  */
 const timersOrFrames = `
   const nativeTimeout = globalThis.setTimeout;
   const nativeClear = globalThis.clearTimeout;
   const pending = new Map();
+  let timersCome = false;
+  nativeTimeout(() => (timersCome = true));
   globalThis.setTimeout = (fn, wait = 0, ...rest) => {
+    if (timersCome) return nativeTimeout(fn, wait, ...rest);
     const due = performance.now() + wait;
     const done = () => {
       if (pending.delete(id)) fn(...rest);
@@ -67,7 +79,7 @@ export class IsolatedWorld {
   async runWithKit<Result>(fn: (...args: never[]) => Result, args: readonly unknown[] = []): Promise<Awaited<Result>> {
     const source = `async function (language, ...args) {
       const __name = (fn) => fn;
-      const kit = globalThis.__makeKit(axe, language ?? undefined);
+      const kit = globalThis.__makeKit(language ?? undefined);
       try { return await (${fn.toString()})(kit, ...args); } finally { kit.forget(); }
     }`;
     return (await this.#evaluate(source, [this.language ?? null, ...args])) as Awaited<Result>;

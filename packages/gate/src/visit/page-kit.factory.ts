@@ -14,6 +14,9 @@ interface AxeInPage {
   };
 }
 
+// Not an argument: axe is made when something first asks for it.
+declare const axe: AxeInPage;
+
 /** A kit whose reading of axe's tree can be thrown away when the page has changed. */
 export type LivePageKit = PageKit & { readonly forget: () => void };
 
@@ -21,7 +24,7 @@ export type LivePageKit = PageKit & { readonly forget: () => void };
  * Makes the kit inside the page's isolated world. Sent as text, so it uses nothing but its arguments and the platform.
  * Attributes are read with `getAttribute`: a field named `id` hides the property of its form.
  */
-export function makePageKit(axe: AxeInPage, language: Language | undefined): LivePageKit {
+export function makePageKit(language: Language | undefined): LivePageKit {
   let standing = false;
   let hosts: readonly Element[] | undefined;
 

@@ -1,18 +1,49 @@
-/** A short text that differs when a person would find the page different: address, content, what is filled in. Runs in the page. */
+interface Kept {
+  content: number;
+  changed: boolean;
+}
+
+/**
+ * A short text that differs when a person would find the page different: address, content, what is filled in. The content is read
+ * again only when something in the document has changed: most rules change nothing, and a window of another width is no other page.
+ * Runs in the page.
+ */
 export function stamp(): string {
-  let hash = 0x811c9dc5;
-  const add = (text: string): void => {
+  const world = globalThis as unknown as { __stamp?: Kept };
+  const hashOf = (text: string, from = 0x811c9dc5): number => {
+    let hash = from;
     for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    return hash;
   };
+  let kept = world.__stamp;
+  if (!kept) {
+    const fresh: Kept = { content: 0, changed: true };
+    kept = world.__stamp = fresh;
+    new MutationObserver(() => (fresh.changed = true)).observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+  }
+  if (kept.changed) {
+    // What a person does not meet may still be moving: styles and scripts that come late, and what a tool draws over the page.
+    const body = document.body as HTMLElement | null;
+    kept.content = hashOf(
+      (body?.innerText ?? '') + (body?.innerHTML ?? '').replace(/<(style|script|svg)\b[^]*?<\/\1>| style="[^"]*"/g, ''),
+    );
+    kept.changed = false;
+  }
   // A place within the page is no other page: where the address alone says which one stands here, so does the content.
-  add(location.href.replace(/#.*/, ''));
-  // What a person does not meet may still be moving: styles and scripts that come late, and what a tool draws over the page.
-  const body = document.body as HTMLElement | null;
-  add((body?.innerText ?? '') + (body?.innerHTML ?? '').replace(/<(style|script|svg)\b[^]*?<\/\1>| style="[^"]*"/g, ''));
+  let hash = hashOf(location.href.replace(/#.*/, ''), kept.content);
   for (const field of document.querySelectorAll('input, select, textarea, details, dialog')) {
-    if (field instanceof HTMLInputElement) add(`${field.value}${String(field.checked)}`);
-    else if (field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement) add(field.value);
-    else add(String((field as HTMLDetailsElement).open));
+    const state =
+      field instanceof HTMLInputElement
+        ? `${field.value}${String(field.checked)}`
+        : field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement
+          ? field.value
+          : String((field as HTMLDetailsElement).open);
+    hash = hashOf(state, hash);
   }
   return (hash >>> 0).toString(16);
 }

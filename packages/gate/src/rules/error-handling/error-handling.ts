@@ -1,33 +1,25 @@
-import type { Dialog } from 'playwright-core';
 import type { Observation } from '../../finding.ts';
-import type { DrivenRule, Visit } from '../../rule.ts';
+import type { FormRule, Visit } from '../../rule.ts';
+import type { Sent } from '../../visit/send-form.ts';
 import { errorMessages } from './error-messages.text.ts';
 import { words } from './error-handling.text.ts';
-import { fillAndPress, formsThatAsk, readOutcome, type BeforeSending } from './send-in-page.ts';
+import { readOutcome } from './outcome-in-page.ts';
 
 const id = 'error-handling';
 
 /** A box that says that all is well. */
 const thanks = /\b(thank|success|received)|\b(diolch|llwyddian|derbyni)/i;
 
-/** Whether anything but reading may leave for this address: only the host that the form is on. */
-const isHome = (visit: Visit, url: string): boolean => new URL(url).host === new URL(visit.url).host;
+/** Some pages ask their server before they say anything, and stay as they are meanwhile. */
+const patience = 750;
 
-async function tryForm(visit: Visit, index: number): Promise<Observation[]> {
-  const boxes: string[] = [];
-  const boxed = (dialog: Dialog): void => {
-    if (dialog.type() === 'alert' && !thanks.test(dialog.message())) boxes.push(dialog.message());
-  };
-  visit.page.on('dialog', boxed);
-  const sent = async (): Promise<BeforeSending | undefined> => {
-    const pressed = await visit.look(fillAndPress, { index, wrong: visit.state === 'wrong-field' });
-    // A page that is sent comes back soon; one that stays has answered by then.
-    if (pressed) await visit.page.waitForEvent('load', { timeout: 1000 }).catch(() => undefined);
-    return pressed;
-  };
-  const before = await sent().finally(() => visit.page.off('dialog', boxed));
-  if (!before) return [];
-  const after = await visit.look(readOutcome, before);
+async function judge(visit: Visit, { before, boxes: said }: Sent): Promise<Observation[]> {
+  const boxes = said.filter((text) => !thanks.test(text));
+  let after = await visit.look(readOutcome, before);
+  if (after?.stayed && !after.said.length) {
+    await new Promise((resolve) => setTimeout(resolve, patience));
+    after = await visit.look(readOutcome, before);
+  }
   if (!after) return [];
   const observations: Observation[] = [];
   const say = async (
@@ -72,30 +64,13 @@ async function tryForm(visit: Visit, index: number): Promise<Observation[]> {
 }
 
 /** What a form says when something is wrong: that it says it, where, to whom, and that nothing typed is lost. */
-export const errorHandlingRule: DrivenRule = {
-  kind: 'driven',
+export const errorHandlingRule: FormRule = {
+  kind: 'form',
   id,
   words,
   criteria: ['3.3.1', '3.3.3', '4.1.3'],
   point: 5,
   certainty: 'failure',
   states: ['empty-submit', 'wrong-field'],
-  drive: async (visit) => {
-    if (!visit.maySubmit) return [];
-    const forms = (await visit.look(formsThatAsk)).filter(({ action }) => isHome(visit, action));
-    const observations: Observation[] = [];
-    await visit.page.route('**/*', (route) => {
-      const request = route.request();
-      return request.method() === 'GET' || isHome(visit, request.url()) ? route.continue() : route.abort();
-    });
-    try {
-      for (const [turn, { index }] of forms.entries()) {
-        if (turn > 0) await visit.reopen();
-        observations.push(...(await tryForm(visit, index)));
-      }
-    } finally {
-      await visit.page.unroute('**/*');
-    }
-    return observations;
-  },
+  judge,
 };
