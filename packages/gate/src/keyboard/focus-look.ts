@@ -1,8 +1,9 @@
-import { PNG } from 'pngjs';
+import type { PNG } from 'pngjs';
 import type { CDPSession } from 'playwright-core';
 import { luminanceAt } from '../luminance.ts';
 import type { PageKit } from '../page-kit.ts';
 import type { Visit } from '../rule.ts';
+import { shot, withSession } from '../visit/shot.ts';
 import { guarded } from './guarded.ts';
 import type { Box, Stop } from './stop.ts';
 import { prepareKeys, type KeysInPage } from './stop-in-page.ts';
@@ -33,12 +34,11 @@ export function focusLooksOf(visit: Visit): Promise<readonly FocusLook[]> {
   return measuring;
 }
 
-async function measure(visit: Visit, stops: readonly Stop[]): Promise<FocusLook[]> {
-  const session = await visit.page.context().newCDPSession(visit.page);
-  const found: FocusLook[] = [];
-  const kinds = new Set<string>();
-  const end = Date.now() + patience;
-  try {
+function measure(visit: Visit, stops: readonly Stop[]): Promise<FocusLook[]> {
+  return withSession(visit, async (session) => {
+    const found: FocusLook[] = [];
+    const kinds = new Set<string>();
+    const end = Date.now() + patience;
     await visit.look(prepareKeys);
     // The browser shows focus that a script gives only to those who last used the keyboard.
     await visit.page.keyboard.press('Shift');
@@ -50,10 +50,8 @@ async function measure(visit: Visit, stops: readonly Stop[]): Promise<FocusLook[
       // Only what shows its focus plainly speaks for others like it.
       if (look.strong > 40) kinds.add(stop.look);
     }
-  } finally {
-    await session.detach().catch(() => undefined);
-  }
-  return found;
+    return found;
+  });
 }
 
 async function lookOf(visit: Visit, session: CDPSession, stop: Stop): Promise<FocusLook | undefined> {
@@ -87,11 +85,6 @@ const intersect = (a: Box, b: Box): Box | undefined => {
   const [width, height] = [Math.min(a.x + a.width, b.x + b.width) - x, Math.min(a.y + a.height, b.y + b.height) - y];
   return width > 2 && height > 2 ? { x, y, width, height } : undefined;
 };
-
-async function shot(session: CDPSession, clip: Box): Promise<PNG> {
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png', clip: { ...clip, scale: 1 }, optimizeForSpeed: true });
-  return PNG.sync.read(Buffer.from(data, 'base64'));
-}
 
 /** Counts the pixels in which two pictures differ. */
 export function compare(on: PNG, off: PNG): { changed: number; strong: number; contrast: number } {

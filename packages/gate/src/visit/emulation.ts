@@ -53,10 +53,10 @@ function spaceText(on: boolean): void {
 }
 
 /**
- * Two frames: style and layout have followed, and so have a page's own answers to the change. What slides to its new place is put
+ * A frame and what follows it: style and layout have followed, and so have a page's own answers to the change. What slides to its new place is put
  * there at once: a menu on its way out of the screen is not how the page stands. Runs in the page.
  */
 async function settled(): Promise<void> {
-  await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+  await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
 }

@@ -16,8 +16,8 @@ const axeSource = `Object.defineProperty(globalThis, 'axe', {
 const kitSource = `globalThis.__makeKit = (() => { const __name = (fn) => fn; return ${makePageKit.toString()}; })()`;
 /**
  * Where scripts are off, or a frame or a policy is a sandbox, Chromium still runs code in an isolated world, its promises and its
- * animation frames, but no timers; axe waits on them. So until a timer was seen to come, each has a frame beside it, and whichever
- * comes first counts.
+ * animation frames, but no timers; axe waits on them. So until a timer was seen to come, one of no time at all is a promise, and any
+ * other has a frame beside it, and whichever comes first counts.
  */
 const timersOrFrames = `
   const nativeTimeout = globalThis.setTimeout;
@@ -37,7 +37,7 @@ const timersOrFrames = `
       if (performance.now() < due + 20) pending.set(id, requestAnimationFrame(turn));
       else done();
     };
-    pending.set(id, requestAnimationFrame(turn));
+    pending.set(id, wait > 0 ? requestAnimationFrame(turn) : Promise.resolve().then(done));
     return id;
   };
   globalThis.clearTimeout = (id) => {

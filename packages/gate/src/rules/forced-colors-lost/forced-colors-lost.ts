@@ -1,12 +1,15 @@
-import { PNG } from 'pngjs';
+import type { PNG } from 'pngjs';
+import type { CDPSession } from 'playwright-core';
 import type { Bilingual } from '../../bilingual.ts';
+import type { Observation } from '../../finding.ts';
 import { compare } from '../../keyboard/focus-look.ts';
 import { guarded } from '../../keyboard/guarded.ts';
 import { observationsOf, type Told } from '../../keyboard/told.ts';
 import { luminanceAt } from '../../luminance.ts';
 import type { DrivenRule, Visit } from '../../rule.ts';
+import { shot, withSession } from '../../visit/shot.ts';
 import { words } from './forced-colors-lost.text.ts';
-import { focusIt, readParts, turn, type Box, type Choice, type Part } from './parts-in-page.ts';
+import { focusIt, holdStill, nextFrame, readParts, turn, type Box, type Choice, type Part } from './parts-in-page.ts';
 
 const id = 'forced-colors-lost';
 /** Pixels of a page that are looked at, from its top. */
@@ -21,35 +24,47 @@ export const forcedColorsLostRule: DrivenRule = {
   point: 5,
   certainty: 'failure',
   states: ['forced-colors'],
-  drive: (visit) =>
-    guarded(visit, async () => {
-      const { parts, choices, stops } = await visit.look(readParts);
-      const told: Told[] = [];
-      try {
-        if (parts.length) told.push(...(await blankOnes(visit, parts)));
-        for (const choice of choices) {
-          const lost = await whereLost(visit, choice);
-          if (lost) told.push(tellChoice(choice, lost));
-        }
-        for (const { selector, box } of stops) {
-          const change = (on: boolean): Promise<void> => visit.look(focusIt, { selector, on });
-          if (!(await onlyInOwnColours(visit, box, change))) continue;
-          // It may show farther off, round a box that holds it.
-          const around = { x: 0, y: Math.max(0, box.y - 300), width: 1200, height: box.height + 600 };
-          if (!(await showsHere(visit, around, change))) told.push({ selector, ...said.focus });
-        }
-      } finally {
-        await visit.page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
-      }
-      return observationsOf(visit, id, told);
-    }),
+  drive: (visit) => guarded(visit, () => withSession(visit, (session) => judge(visit, session))),
 };
 
-const picture = async ({ page }: Visit, clip?: Box): Promise<PNG> =>
-  PNG.sync.read(await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide', scale: 'css', ...(clip ? { clip } : {}) }));
+async function judge(visit: Visit, session: CDPSession): Promise<Observation[]> {
+  const { parts, choices, stops } = await visit.look(readParts);
+  const told: Told[] = [];
+  const picture = picturesOf(visit, session);
+  await visit.look(holdStill, true);
+  try {
+    if (parts.length) told.push(...(await blankOnes(visit, picture, parts)));
+    for (const choice of choices) {
+      const lost = await whereLost(visit, picture, choice);
+      if (lost) told.push(tellChoice(choice, lost));
+    }
+    for (const { selector, box } of stops) {
+      const change = (on: boolean): Promise<void> => visit.look(focusIt, { selector, on });
+      if (!(await onlyInOwnColours(visit, picture, box, change))) continue;
+      // It may show farther off, round a box that holds it.
+      const around = { x: 0, y: Math.max(0, box.y - 300), width: 1200, height: box.height + 600 };
+      if (!(await showsHere(picture, around, change))) told.push({ selector, ...said.focus });
+    }
+  } finally {
+    await visit.look(holdStill, false);
+    await visit.page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  }
+  return observationsOf(visit, id, told);
+}
+
+type Picture = (clip: Box) => Promise<PNG>;
+
+/** Pictures of parts of a page that holds still. */
+function picturesOf(visit: Visit, session: CDPSession): Picture {
+  return async (clip) => {
+    const window = await visit.look(nextFrame);
+    const beyond = clip.x + clip.width > window.x + window.width || clip.y + clip.height > window.y + window.height;
+    return shot(session, clip, beyond || clip.x < window.x || clip.y < window.y);
+  };
+}
 
 /** Parts that are one colour in the system's light or dark colours, and more than one in the page's. */
-async function blankOnes(visit: Visit, parts: readonly Part[]): Promise<Told[]> {
+async function blankOnes(visit: Visit, picture: Picture, parts: readonly Part[]): Promise<Told[]> {
   const { width, height } = await visit.look(() => {
     const { scrollWidth, scrollHeight } = document.documentElement;
     return { width: scrollWidth, height: scrollHeight };
@@ -58,13 +73,13 @@ async function blankOnes(visit: Visit, parts: readonly Part[]): Promise<Told[]> 
   const suspects: { readonly part: Part; readonly certainty?: 'warning' }[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await visit.page.emulateMedia({ forcedColors: 'active', colorScheme });
-    const forced = await picture(visit, whole);
+    const forced = await picture(whole);
     for (const part of parts)
       if (isBlank(forced, part.box) && !suspects.some((other) => other.part === part))
         suspects.push({ part, ...(colorScheme === 'dark' ? { certainty: 'warning' } : {}) });
   }
   await visit.page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
-  const usual = suspects.length ? await picture(visit, whole) : undefined;
+  const usual = suspects.length ? await picture(whole) : undefined;
   await visit.page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
   return suspects.flatMap(({ part: { kind, selector, box }, ...sure }) =>
     usual && isBlank(usual, box, 1.15) === false ? { selector, ...said[kind], ...sure } : [],
@@ -87,31 +102,31 @@ function isBlank({ data, width, height }: PNG, box: Box, least = 1.5): boolean |
 }
 
 /** Whether a change shows in the colours that the page is in now. What cannot be in the picture is taken to show. */
-async function showsHere(visit: Visit, box: Box, change: (on: boolean) => Promise<void>): Promise<boolean> {
+async function showsHere(picture: Picture, box: Box, change: (on: boolean) => Promise<void>): Promise<boolean> {
   const clip = { x: Math.max(0, box.x), y: Math.max(0, box.y), width: Math.min(box.width, 1200), height: Math.min(box.height, 900) };
   if (clip.y + clip.height > tallest || clip.width < 2 || clip.height < 2) return true;
-  const before = await picture(visit, clip);
+  const before = await picture(clip);
   await change(true);
-  const after = await picture(visit, clip);
+  const after = await picture(clip);
   await change(false);
   return compare(after, before).changed > 0;
 }
 
 /** Whether a change shows in the page's colours and not in the system's. */
-async function onlyInOwnColours(visit: Visit, box: Box, change: (on: boolean) => Promise<void>): Promise<boolean> {
-  if (await showsHere(visit, box, change)) return false;
+async function onlyInOwnColours(visit: Visit, picture: Picture, box: Box, change: (on: boolean) => Promise<void>): Promise<boolean> {
+  if (await showsHere(picture, box, change)) return false;
   await visit.page.emulateMedia({ forcedColors: 'none' });
-  const shows = await showsHere(visit, box, change);
+  const shows = await showsHere(picture, box, change);
   await visit.page.emulateMedia({ forcedColors: 'active' });
   return shows;
 }
 
 /** Whether a choice cannot be told from its contrary in the system's light colours, and in its dark ones too. */
-async function whereLost(visit: Visit, { selector, by, box }: Choice): Promise<'light' | 'both' | undefined> {
+async function whereLost(visit: Visit, picture: Picture, { selector, by, box }: Choice): Promise<'light' | 'both' | undefined> {
   const change = async (on: boolean): Promise<void> => void (await visit.look(turn, { selector, by, ...(on ? {} : { on: 'back' }) }));
-  if (!(await onlyInOwnColours(visit, box, change))) return undefined;
+  if (!(await onlyInOwnColours(visit, picture, box, change))) return undefined;
   await visit.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  const dark = await onlyInOwnColours(visit, box, change);
+  const dark = await onlyInOwnColours(visit, picture, box, change);
   await visit.page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
   return dark ? 'both' : 'light';
 }
