@@ -4,7 +4,19 @@ export { fingerprint } from './fingerprint.ts';
 export { GateError } from './gate-error.ts';
 export type { PageKit } from './page-kit.ts';
 export { exitCodeOf, resultSchema, type PageChecked, type Result } from './result.ts';
-export type { DrivenRule, FormRule, PageOutline, PageRecord, PageRule, ResponseRule, Rule, RuleWords, RunRule, Seen, Visit } from './rule.ts';
+export type {
+  DrivenRule,
+  FormRule,
+  PageOutline,
+  PageRecord,
+  PageRule,
+  ResponseRule,
+  Rule,
+  RuleWords,
+  RunRule,
+  Seen,
+  Visit,
+} from './rule.ts';
 export { rules } from './rules/index.ts';
 export { run, type RunOptions, type RunOutcome } from './run.ts';
 export { states, type State } from './state.ts';
