@@ -29,12 +29,13 @@ const options = {
   tsconfig: join(here, '../../tsconfig.base.json'),
 } as const satisfies BuildOptions;
 
-/** Elements that come together. */
+/** Elements that come together, or with more than themselves. */
 const inOneChunk: Readonly<Record<string, readonly string[]>> = {
   'answering.ts': ['patrwm-error-summary', 'patrwm-language-switch'],
   'choices.define.ts': ['patrwm-checkboxes', 'patrwm-radios'],
   'texts.define.ts': ['patrwm-text-input'],
   'dates.define.ts': ['patrwm-date-input'],
+  'address.define.ts': ['patrwm-address-lookup'],
 };
 const script = (name: string): string => join(here, 'src/page-script', name);
 

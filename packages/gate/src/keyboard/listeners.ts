@@ -1,5 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 import type { Visit } from '../rule.ts';
+import { withSession } from '../visit/with-session.ts';
 
 /** An element that listens for itself, found again by its place: child numbers from the document, `s` for a shadow root. */
 export interface Listening {
@@ -24,9 +25,8 @@ export function listenersOf(visit: Visit): Promise<Listeners> {
   return reading;
 }
 
-async function readListeners(visit: Visit): Promise<Listeners> {
-  const session = await visit.page.context().newCDPSession(visit.page);
-  try {
+function readListeners(visit: Visit): Promise<Listeners> {
+  return withSession(visit, async (session) => {
     const types = new Map<number, Set<string>>();
     const root = await objectOf(session, 'document');
     const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: root, depth: -1, pierce: true });
@@ -50,9 +50,7 @@ async function readListeners(visit: Visit): Promise<Listeners> {
     });
     elements.push(...places.delegated.map((at) => ({ at, types: ['click'] })));
     return { elements, whole: [...whole] };
-  } finally {
-    await session.detach().catch(() => undefined);
-  }
+  });
 }
 
 async function objectOf(session: CDPSession, expression: string): Promise<string> {

@@ -1,6 +1,5 @@
 import { PNG } from 'pngjs';
 import type { CDPSession } from 'playwright-core';
-import type { Visit } from '../rule.ts';
 
 export interface Clip {
   readonly x: number;
@@ -18,14 +17,4 @@ export async function shot(session: CDPSession, { x, y, width, height }: Clip, b
     optimizeForSpeed: true,
   });
   return PNG.sync.read(Buffer.from(data, 'base64'));
-}
-
-/** Works with a session of its own: the browser lets go of what it was made to pretend when that ends. */
-export async function withSession<Result>(visit: Visit, work: (session: CDPSession) => Promise<Result>): Promise<Result> {
-  const session = await visit.page.context().newCDPSession(visit.page);
-  try {
-    return await work(session);
-  } finally {
-    await session.detach().catch(() => undefined);
-  }
 }

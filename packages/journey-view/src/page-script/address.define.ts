@@ -5,13 +5,9 @@ import { errorTitle } from '../error-title.ts';
 
 /** What an error names is gone with the step before: its link would lead nowhere. */
 document.addEventListener('address-stage-changed', () => {
-  const summary = document.querySelector<HTMLElement & { hide?(): void }>('patrwm-error-summary:not([hidden])');
-  const links = [...(summary?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])];
-  const dead = links.filter(({ hash }) => !document.getElementById(decodeURIComponent(hash.slice(1))));
-  for (const link of dead) link.closest('li')?.remove();
-  if (!summary || !dead.length || dead.length < links.length) return;
-  if (summary.hide) summary.hide();
-  else summary.hidden = true;
-  const prefix = errorTitle('', document.documentElement.lang as Language);
-  if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length);
+  const summary = document.querySelector<HTMLElement & { hide(): void }>('patrwm-error-summary');
+  for (const link of summary?.querySelectorAll('a') ?? []) if (!document.getElementById(link.hash.slice(1))) link.closest('li')?.remove();
+  if (!summary || summary.querySelector('a')) return;
+  summary.hide();
+  document.title = document.title.replace(errorTitle('', document.documentElement.lang as Language), '');
 });

@@ -7,7 +7,8 @@ import { guarded } from '../../keyboard/guarded.ts';
 import { observationsOf, type Told } from '../../keyboard/told.ts';
 import { luminanceAt } from '../../luminance.ts';
 import type { DrivenRule, Visit } from '../../rule.ts';
-import { shot, withSession } from '../../visit/shot.ts';
+import { shot } from '../../visit/shot.ts';
+import { withSession } from '../../visit/with-session.ts';
 import { words } from './forced-colors-lost.text.ts';
 import { focusIt, holdStill, nextFrame, readParts, turn, type Box, type Choice, type Part } from './parts-in-page.ts';
 

@@ -3,6 +3,7 @@ import type { CDPSession } from 'playwright-core';
 import type { Bilingual } from '../../bilingual.ts';
 import type { Certainty, Observation } from '../../finding.ts';
 import type { ReadingRule, Visit } from '../../rule.ts';
+import { withSession } from '../../visit/with-session.ts';
 import { linesOf, type PictureWriting } from './lines-of-picture.ts';
 import { measureWords, readBrightness, readPictures, type PictureAt } from './picture-in-page.ts';
 import { wordsInSvg } from './words-in-svg.ts';
@@ -45,10 +46,9 @@ export const imageOfTextRule: ReadingRule = {
 };
 
 /** The pictures, in base64, as the browser has them: nothing is fetched again, and it does not matter what host they are of. */
-async function contentsOf(visit: Visit, urls: ReadonlySet<string>): Promise<Map<string, string>> {
-  const contents = new Map<string, string>();
-  const session = await visit.page.context().newCDPSession(visit.page);
-  try {
+function contentsOf(visit: Visit, urls: ReadonlySet<string>): Promise<Map<string, string>> {
+  return withSession(visit, async (session) => {
+    const contents = new Map<string, string>();
     await session.send('Page.enable');
     const { frameTree } = await session.send('Page.getFrameTree');
     for (const url of urls) {
@@ -56,10 +56,8 @@ async function contentsOf(visit: Visit, urls: ReadonlySet<string>): Promise<Map<
       const bytes = url.startsWith('data:') ? await inlined(url) : await loaded(session, frameTree.frame.id, url);
       if (bytes && bytes.length <= largest) contents.set(url, bytes);
     }
-  } finally {
-    await session.detach().catch(() => undefined);
-  }
-  return contents;
+    return contents;
+  });
 }
 
 const inlined = async (url: string): Promise<string | undefined> =>

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../bilingual.ts';
 import type { ElementRef, Observation } from '../../finding.ts';
 import type { PageKit } from '../../page-kit.ts';
 import type { DrivenRule, Visit } from '../../rule.ts';
+import { withSession } from '../../visit/with-session.ts';
 import { words } from './state-contrast.text.ts';
 
 const id = 'state-contrast';
@@ -40,15 +41,7 @@ export const stateContrastRule: DrivenRule = {
   point: 5,
   certainty: 'failure',
   states: ['keyboard'],
-  drive: async (visit) => {
-    const session = await visit.page.context().newCDPSession(visit.page);
-    try {
-      return await judge(visit, session);
-    } finally {
-      // The browser lets go of what it was made to pretend.
-      await session.detach().catch(() => undefined);
-    }
-  },
+  drive: (visit) => withSession(visit, (session) => judge(visit, session)),
 };
 
 async function judge(visit: Visit, session: CDPSession): Promise<Observation[]> {

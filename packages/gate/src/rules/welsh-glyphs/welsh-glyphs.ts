@@ -2,6 +2,7 @@ import type { CDPSession } from 'playwright-core';
 import type { Observation } from '../../finding.ts';
 import type { PageKit } from '../../page-kit.ts';
 import type { DrivenRule } from '../../rule.ts';
+import { withSession } from '../../visit/with-session.ts';
 import { words } from './welsh-glyphs.text.ts';
 
 const id = 'welsh-glyphs';
@@ -68,31 +69,31 @@ export const welshGlyphsRule: DrivenRule = {
   drive: async (visit) => {
     const places = await visit.look(placeProbes, mark);
     if (places.length === 0) return [];
-    const session = await visit.page.context().newCDPSession(visit.page);
     const observations: Observation[] = [];
     try {
-      await session.send('DOM.enable');
-      await session.send('CSS.enable');
-      for (const [index, { selector, family, own }] of places.entries()) {
-        const plain = await drawnBy(session, `[${mark}="${String(index)}-wyaeiou"]`);
-        const welsh = await drawnBy(session, `[${mark}="${String(index)}-ŵŷâêîôû"]`);
-        const fallback = welsh.filter((name) => !plain.includes(name));
-        if (plain.length === 0 || fallback.length === 0) continue;
-        const element = await visit.describe(selector);
-        observations.push({
-          rule: id,
-          ...(element ? { element } : {}),
-          message: {
-            cy: `Nid yw pob un o’r llythrennau ŵ ŷ â ê î ô û yn y ffont “${family}”: tynnwyd rhai â “${fallback.join(', ')}”.`,
-            en: `The font “${family}” does not have all of the letters ŵ ŷ â ê î ô û: some were drawn with “${fallback.join(', ')}”.`,
-          },
-          ...(own ? {} : { certainty: 'advice' as const }),
-          evidence: { key: family, family, drawn: fallback.join(', ') },
-        });
-      }
+      await withSession(visit, async (session) => {
+        await session.send('DOM.enable');
+        await session.send('CSS.enable');
+        for (const [index, { selector, family, own }] of places.entries()) {
+          const plain = await drawnBy(session, `[${mark}="${String(index)}-wyaeiou"]`);
+          const welsh = await drawnBy(session, `[${mark}="${String(index)}-ŵŷâêîôû"]`);
+          const fallback = welsh.filter((name) => !plain.includes(name));
+          if (plain.length === 0 || fallback.length === 0) continue;
+          const element = await visit.describe(selector);
+          observations.push({
+            rule: id,
+            ...(element ? { element } : {}),
+            message: {
+              cy: `Nid yw pob un o’r llythrennau ŵ ŷ â ê î ô û yn y ffont “${family}”: tynnwyd rhai â “${fallback.join(', ')}”.`,
+              en: `The font “${family}” does not have all of the letters ŵ ŷ â ê î ô û: some were drawn with “${fallback.join(', ')}”.`,
+            },
+            ...(own ? {} : { certainty: 'advice' as const }),
+            evidence: { key: family, family, drawn: fallback.join(', ') },
+          });
+        }
+      });
     } finally {
       await visit.look(removeProbes, mark);
-      await session.detach().catch(() => undefined);
     }
     return observations;
   },
