@@ -1,15 +1,9 @@
 import { PNG } from 'pngjs';
 import type { CDPSession } from 'playwright-core';
-
-export interface Clip {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from '../keyboard/stop.ts';
 
 /** A picture of a part of the page, in its coordinates, as it stands: nothing is stopped or hidden for it. `beyond` where it leaves the window. */
-export async function shot(session: CDPSession, { x, y, width, height }: Clip, beyond = false): Promise<PNG> {
+export async function shot(session: CDPSession, { x, y, width, height }: Box, beyond = false): Promise<PNG> {
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'png',
     clip: { x, y, width, height, scale: 1 },
