@@ -1,11 +1,8 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { launchBrowser } from '@patrwm/gate';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-/** The system's Chromium. Sandboxing needs a user that a build machine is not. */
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--font-render-hinting=none', '--disable-lcd-text'],
-  });
+/** The system's Chromium, as the gate has it. */
+export const launch = (): Promise<Browser> => launchBrowser('/usr/bin/chromium');
 
 export interface Watched {
   readonly context: BrowserContext;

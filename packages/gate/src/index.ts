@@ -22,3 +22,4 @@ export { run, type RunOptions, type RunOutcome } from './run.ts';
 export { states, type State } from './state.ts';
 export type { Target } from './targets/target.ts';
 export { defineJourney, type JourneyFile, type JourneyStep, type ScriptedStep } from './journey/journey-file.ts';
+export { launchBrowser } from './visit/browser.ts';
