@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import type { Bilingual, Language } from './bilingual.ts';
 import type { Certainty, ElementRef, Observation } from './finding.ts';
 import type { PageKit } from './page-kit.ts';
@@ -90,6 +90,8 @@ export type Rule = PageRule | ReadingRule | DrivenRule | FormRule | ResponseRule
 /** A page in one state, in a driven rule's hands. */
 export interface Visit {
   readonly page: Page;
+  /** For questions to the browser. What makes it pretend something has a session of its own, `withSession`. */
+  readonly session: CDPSession;
   readonly state: State;
   readonly url: string;
   readonly language: Language | undefined;

@@ -1,10 +1,8 @@
 import type { PNG } from 'pngjs';
-import type { CDPSession } from 'playwright-core';
 import { luminanceAt } from '../luminance.ts';
 import type { PageKit } from '../page-kit.ts';
 import type { Visit } from '../rule.ts';
 import { shot } from '../visit/shot.ts';
-import { withSession } from '../visit/with-session.ts';
 import { guarded } from './guarded.ts';
 import type { Box, Stop } from './stop.ts';
 import { prepareKeys, type KeysInPage } from './stop-in-page.ts';
@@ -35,27 +33,25 @@ export function focusLooksOf(visit: Visit): Promise<readonly FocusLook[]> {
   return measuring;
 }
 
-function measure(visit: Visit, stops: readonly Stop[]): Promise<FocusLook[]> {
-  return withSession(visit, async (session) => {
-    const found: FocusLook[] = [];
-    const kinds = new Set<string>();
-    const end = Date.now() + patience;
-    await visit.look(prepareKeys);
-    // The browser shows focus that a script gives only to those who last used the keyboard.
-    await visit.page.keyboard.press('Shift');
-    for (const stop of stops) {
-      if (kinds.has(stop.look) || stop.frame || stop.tag === 'audio' || stop.tag === 'video' || Date.now() > end) continue;
-      const look = await lookOf(visit, session, stop);
-      if (!look) continue;
-      found.push(look);
-      // Only what shows its focus plainly speaks for others like it.
-      if (look.strong > 40) kinds.add(stop.look);
-    }
-    return found;
-  });
+async function measure(visit: Visit, stops: readonly Stop[]): Promise<FocusLook[]> {
+  const found: FocusLook[] = [];
+  const kinds = new Set<string>();
+  const end = Date.now() + patience;
+  await visit.look(prepareKeys);
+  // The browser shows focus that a script gives only to those who last used the keyboard.
+  await visit.page.keyboard.press('Shift');
+  for (const stop of stops) {
+    if (kinds.has(stop.look) || stop.frame || stop.tag === 'audio' || stop.tag === 'video' || Date.now() > end) continue;
+    const look = await lookOf(visit, stop);
+    if (!look) continue;
+    found.push(look);
+    // Only what shows its focus plainly speaks for others like it.
+    if (look.strong > 40) kinds.add(stop.look);
+  }
+  return found;
 }
 
-async function lookOf(visit: Visit, session: CDPSession, stop: Stop): Promise<FocusLook | undefined> {
+async function lookOf(visit: Visit, stop: Stop): Promise<FocusLook | undefined> {
   const held = await visit.look(giveFocus, stop.selector);
   if (!held) return undefined;
   const margin = 12;
@@ -65,18 +61,18 @@ async function lookOf(visit: Visit, session: CDPSession, stop: Stop): Promise<Fo
   clip.height = Math.min(1024, Math.ceil(y + stop.near.height + margin - clip.y));
   const inWindow = intersect(clip, held.window);
   if (inWindow) {
-    const on = await shot(session, inWindow);
+    const on = await shot(visit.session, inWindow);
     await visit.look(takeFocus, stop.selector);
-    const off = await shot(session, inWindow);
+    const off = await shot(visit.session, inWindow);
     const change = compare(on, off);
     if (change.changed > 0) return { stop, ...change, elsewhere: false, byKey: held.byKey };
   } else await visit.look(takeFocus, stop.selector);
   // Nothing near it: the whole window is compared, and anything moving in it counts for the page.
   const again = await visit.look(giveFocus, stop.selector);
   if (!again) return undefined;
-  const on = await shot(session, again.window);
+  const on = await shot(visit.session, again.window);
   await visit.look(takeFocus, stop.selector);
-  const off = await shot(session, again.window);
+  const off = await shot(visit.session, again.window);
   const change = compare(on, off);
   return { stop, ...change, elsewhere: change.changed > 0, byKey: held.byKey && again.byKey };
 }

@@ -1,6 +1,5 @@
 import type { CDPSession } from 'playwright-core';
 import type { Visit } from '../rule.ts';
-import { withSession } from '../visit/with-session.ts';
 
 /** An element that listens for itself, found again by its place: child numbers from the document, `s` for a shadow root. */
 export interface Listening {
@@ -25,32 +24,30 @@ export function listenersOf(visit: Visit): Promise<Listeners> {
   return reading;
 }
 
-function readListeners(visit: Visit): Promise<Listeners> {
-  return withSession(visit, async (session) => {
-    const types = new Map<number, Set<string>>();
-    const root = await objectOf(session, 'document');
-    const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: root, depth: -1, pierce: true });
-    for (const { type, backendNodeId } of listeners) {
-      if (backendNodeId === undefined) continue;
-      const kept = types.get(backendNodeId) ?? new Set();
-      types.set(backendNodeId, kept.add(type));
-    }
-    const own = await session.send('DOMDebugger.getEventListeners', { objectId: await objectOf(session, 'window') });
-    const whole = new Set(own.listeners.map(({ type }) => type));
-    const found = [...types].slice(0, 2000);
-    const objects = await Promise.all(
-      found.map(([backendNodeId]) => session.send('DOM.resolveNode', { backendNodeId }).then(({ object }) => object.objectId)),
-    );
-    const places = await placesOf(session, root, objects);
-    const elements: Listening[] = [];
-    found.forEach(([, each], index) => {
-      const at = places.nodes[index];
-      if (at) elements.push({ at, types: [...each] });
-      else if (at === null) for (const type of each) whole.add(type);
-    });
-    elements.push(...places.delegated.map((at) => ({ at, types: ['click'] })));
-    return { elements, whole: [...whole] };
+async function readListeners({ session }: Visit): Promise<Listeners> {
+  const types = new Map<number, Set<string>>();
+  const root = await objectOf(session, 'document');
+  const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: root, depth: -1, pierce: true });
+  for (const { type, backendNodeId } of listeners) {
+    if (backendNodeId === undefined) continue;
+    const kept = types.get(backendNodeId) ?? new Set();
+    types.set(backendNodeId, kept.add(type));
+  }
+  const own = await session.send('DOMDebugger.getEventListeners', { objectId: await objectOf(session, 'window') });
+  const whole = new Set(own.listeners.map(({ type }) => type));
+  const found = [...types].slice(0, 2000);
+  const objects = await Promise.all(
+    found.map(([backendNodeId]) => session.send('DOM.resolveNode', { backendNodeId }).then(({ object }) => object.objectId)),
+  );
+  const places = await placesOf(session, root, objects);
+  const elements: Listening[] = [];
+  found.forEach(([, each], index) => {
+    const at = places.nodes[index];
+    if (at) elements.push({ at, types: [...each] });
+    else if (at === null) for (const type of each) whole.add(type);
   });
+  elements.push(...places.delegated.map((at) => ({ at, types: ['click'] })));
+  return { elements, whole: [...whole] };
 }
 
 async function objectOf(session: CDPSession, expression: string): Promise<string> {

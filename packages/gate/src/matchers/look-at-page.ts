@@ -79,7 +79,7 @@ export async function lookAtPage(page: Page, { states = looks, without = [] }: L
     const url = page.url();
     for (const state of looks.filter((each) => states.includes(each))) {
       await showState(page, world, look, state);
-      const tab = { page, world };
+      const tab = { page, session, world };
       const own = rules.filter((rule) => rule.states.includes(state) && !without.includes(rule.id) && !(part && ofSites.includes(rule.id)));
       const axe = await runAxe(world, state, frames);
       const { observations } = await runPageRules(

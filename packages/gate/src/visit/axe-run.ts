@@ -3,11 +3,13 @@ import type { PageKit } from '../page-kit.ts';
 import type { State } from '../state.ts';
 import { axeMessage } from './axe-message.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
+import { stylesAskFor } from './styles-in-page.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 /** Looks that change colours only need the colours judged again; others move or remove content, so all is judged again. */
 const onlyColours: readonly State[] = ['dark'];
 const targetSize = 'target-size';
+const orientationLock = 'css-orientation-lock';
 const noAxe: readonly State[] = ['reduced-motion', 'forced-colors', 'text-spacing', 'text-200', 'zoom-400', 'keyboard'];
 
 interface AxeCheck {
@@ -31,8 +33,14 @@ interface AxeResults {
   readonly violations: readonly AxeRuleResult[];
   readonly incomplete: readonly AxeRuleResult[];
 }
+type AxeReporter = (results: readonly RawRuleResult[], options: object, done: (results: AxeResults) => void) => void;
+interface RawRuleResult {
+  readonly violations: readonly unknown[];
+  readonly incomplete: readonly unknown[];
+}
 interface AxeInWorld {
-  run(context: unknown, options: unknown): Promise<AxeResults>;
+  run(context: unknown, options: object & { readonly reporter: AxeReporter }): Promise<AxeResults>;
+  getReporter(name: 'v2'): AxeReporter;
   runPartial(context: unknown, options: unknown): Promise<unknown>;
   finishRun(partials: readonly unknown[], options: unknown): Promise<AxeResults>;
   utils: {
@@ -49,28 +57,44 @@ export interface AxeOutcome {
   readonly openContrast: readonly OpenContrast[];
 }
 
-const optionsFor = (state: State, frames: number): object =>
-  onlyColours.includes(state)
-    ? { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations', 'incomplete'], selectors: true }
-    : {
-        // axe's own target-size is off, as axe has it, but for frames: the gate's rule of that name knows labels, generated content
-        // and the browser's own controls, and looks at the page's own document alone.
-        ...(frames > 1 ? { rules: { [targetSize]: { enabled: true } } } : {}),
-        runOnly: { type: 'tag', values: tags },
-        resultTypes: ['violations', 'incomplete'],
-      };
+/** `turned` where a style may differ between a screen held upright and one on its side: only then are the styles fetched for axe. */
+function optionsFor(state: State, frames: number, turned: boolean): object {
+  const resultTypes = ['violations', 'incomplete'];
+  if (onlyColours.includes(state)) return { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes };
+  return {
+    // axe's own target-size is off, as axe has it, but for frames: the gate's rule of that name knows labels, generated content
+    // and the browser's own controls, and looks at the page's own document alone.
+    rules: { [targetSize]: { enabled: frames > 1 }, [orientationLock]: { enabled: turned } },
+    preload: { assets: turned ? ['cssom', 'media'] : ['media'] },
+    runOnly: { type: 'tag', values: tags },
+    resultTypes,
+  };
+}
 
 /** Runs axe in the page and all its frames, and tells what it found as observations. */
 export async function runAxe(world: IsolatedWorld, state: State, frames: number): Promise<AxeOutcome> {
   if (noAxe.includes(state)) return { observations: [], openContrast: [] };
-  const options = optionsFor(state, frames);
-  const raw = frames > 1 ? await runInFrames(world, options) : await world.run((given: object) => axe.run(document, given), [options]);
+  const turned = state === 'default' && (frames > 1 || (await world.run(stylesAskFor, ['orientation'])));
+  const options = optionsFor(state, frames, turned);
+  const raw = frames > 1 ? await runInFrames(world, options) : await world.run(judgeDocument, [options]);
   if (!raw.violations.length && !raw.incomplete.length) return { observations: [], openContrast: [] };
   const described = await world.runWithKit(describeInPage, [raw]);
   return {
     observations: described.filter(({ open }) => !open).map(toObservation),
     openContrast: described.filter(({ open }) => open),
   };
+}
+
+/** What axe passes is not described: that would take longer than many a rule. Runs in the page. */
+async function judgeDocument(options: object): Promise<AxeResults> {
+  const found: AxeReporter = (results, settings, done) =>
+    axe.getReporter('v2')(
+      results.filter(({ violations, incomplete }) => violations.length || incomplete.length),
+      settings,
+      done,
+    );
+  const { violations, incomplete } = await axe.run(document, { ...options, reporter: found });
+  return { violations, incomplete };
 }
 
 async function runInFrames(world: IsolatedWorld, options: object): Promise<AxeResults> {
@@ -98,7 +122,13 @@ async function runInFrames(world: IsolatedWorld, options: object): Promise<AxeRe
     }
   };
   await visit({ exclude: [] });
-  return world.run((parts: unknown[], settings: object) => axe.finishRun(parts, settings), [partials, options]);
+  return world.run(
+    async (parts: unknown[], settings: object): Promise<AxeResults> => {
+      const { violations, incomplete } = await axe.finishRun(parts, settings);
+      return { violations, incomplete };
+    },
+    [partials, options],
+  );
 }
 
 /** A text whose contrast axe left open. */

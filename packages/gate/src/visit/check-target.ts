@@ -9,6 +9,7 @@ import { enterState, entered } from './enter-state.ts';
 import { guardWords } from './guard.text.ts';
 import { recordOf } from './page-record.ts';
 import { runPageRules } from './page-rules.ts';
+import { isScriptless } from './scriptless.ts';
 import { stamp } from './stamp-in-page.ts';
 import { readWithoutScripts, type WithoutScripts } from '../standard/without-scripts.ts';
 import type { Tab } from './tab.ts';
@@ -71,7 +72,7 @@ const blank = ['empty-main', 'canvas-only'];
 
 /**
  * Visits a target in those of the states that this tab can show: `no-script` in a tab without scripts, all others in one with
- * them. Never throws for what a page does: what told nothing is in `notTested`.
+ * them, and `no-script` too where nothing in the page runs. Never throws for what a page does: what told nothing is in `notTested`.
  */
 export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'previous', all: CheckOptions): Promise<Checked> {
   const { rules: only } = target;
@@ -115,6 +116,15 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
   };
   let before = states.length > 1 || options.rules.some(({ kind }) => kind === 'driven') ? await tab.world.run(stamp) : '';
   const touched = async (): Promise<boolean> => (before === '' ? false : (await tab.world.run(stamp)) !== before);
+
+  /** A page in which nothing runs is the same without scripts: what looking at it told is told of that state too. */
+  const lookedAlready = (): void => {
+    const looks = (rule: string): boolean =>
+      rule.startsWith('axe/') ||
+      options.rules.some((each) => each.id === rule && /^(page|reading)$/.test(each.kind) && each.states.includes('no-script'));
+    const told = checked.observations.filter(({ state, observation }) => state === 'default' && looks(observation.rule));
+    for (const { observation } of told) checked.observations.push({ state: 'no-script', observation });
+  };
 
   for (const state of states) {
     const presses = entered.includes(state);
@@ -174,7 +184,8 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
         for (const rule of options.rules) if (rule.kind === 'response') await keep(rule.judge(checked.record));
       }
       if (state === 'no-script') checked.withoutScripts = await withinTime(tab.world.runWithKit(readWithoutScripts), options.ruleTime);
-      if (!presses) await withinTime(look(), options.ruleTime);
+      if (state === 'no-script' && tab.scripts) lookedAlready();
+      else if (!presses) await withinTime(look(), options.ruleTime);
       if (isBlank) return checked;
       await drive();
       if (presses) {
@@ -190,6 +201,8 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
         }
       }
       checked.states.push(state);
+      if (state === 'default' && wanted.includes('no-script') && !target.arrive && checked.clean && (await isScriptless(tab, here)))
+        states.splice(states.indexOf(state) + 1, 0, 'no-script');
     } catch (error) {
       checked.clean = false;
       if (tab.surprises.crashed) {

@@ -10,6 +10,7 @@ const axeSource = `Object.defineProperty(globalThis, 'axe', {
   get() {
     delete globalThis.axe;
     ${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}
+    globalThis.axe.configure({ noHtml: true });
     return globalThis.axe;
   },
 });`;

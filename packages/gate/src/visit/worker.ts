@@ -111,11 +111,13 @@ export class Worker {
         if (outcome.notTested.some(({ code }) => ['timeout', 'crashed', 'started-download'].includes(code))) await this.close();
         return outcome;
       }
-      if (wanted.includes('no-script')) {
+      if (wanted.includes('no-script') && !outcome.states.includes('no-script')) {
         const plain = await this.#plainTab();
         await plain.clear(this.#options.storageState !== undefined);
         merge(outcome, await checkTarget(plain, target, 'start', { ...this.#options, record: false }));
       }
+      const { record, withoutScripts } = outcome;
+      if (record && withoutScripts) outcome.record = { ...record, withoutScripts };
       if ((tab.used >= pagesPerTab || tab.surprises.downloads) && outcome.clean && target.chain === undefined) await this.close();
       return outcome;
     } catch (error) {
@@ -152,6 +154,6 @@ export class Worker {
 function merge(into: Checked, other: Checked): void {
   into.observations.push(...other.observations);
   into.states.push(...other.states);
-  if (into.record && other.withoutScripts) into.record = { ...into.record, withoutScripts: other.withoutScripts };
+  if (other.withoutScripts) into.withoutScripts = other.withoutScripts;
   into.notTested.push(...other.notTested.map((each) => ({ ...each, state: each.state ?? ('no-script' as const) })));
 }

@@ -1,5 +1,4 @@
 import type { PNG } from 'pngjs';
-import type { CDPSession } from 'playwright-core';
 import type { Bilingual } from '../../bilingual.ts';
 import type { Observation } from '../../finding.ts';
 import { compare } from '../../keyboard/focus-look.ts';
@@ -8,7 +7,6 @@ import { observationsOf, type Told } from '../../keyboard/told.ts';
 import { luminanceAt } from '../../luminance.ts';
 import type { DrivenRule, Visit } from '../../rule.ts';
 import { shot } from '../../visit/shot.ts';
-import { withSession } from '../../visit/with-session.ts';
 import { words } from './forced-colors-lost.text.ts';
 import { focusIt, holdStill, nextFrame, readParts, turn, type Box, type Choice, type Part } from './parts-in-page.ts';
 
@@ -25,13 +23,13 @@ export const forcedColorsLostRule: DrivenRule = {
   point: 5,
   certainty: 'failure',
   states: ['forced-colors'],
-  drive: (visit) => guarded(visit, () => withSession(visit, (session) => judge(visit, session))),
+  drive: (visit) => guarded(visit, () => judge(visit)),
 };
 
-async function judge(visit: Visit, session: CDPSession): Promise<Observation[]> {
+async function judge(visit: Visit): Promise<Observation[]> {
   const { parts, choices, stops } = await visit.look(readParts);
   const told: Told[] = [];
-  const picture = picturesOf(visit, session);
+  const picture = picturesOf(visit);
   await visit.look(holdStill, true);
   try {
     if (parts.length) told.push(...(await blankOnes(visit, picture, parts)));
@@ -56,11 +54,11 @@ async function judge(visit: Visit, session: CDPSession): Promise<Observation[]> 
 type Picture = (clip: Box) => Promise<PNG>;
 
 /** Pictures of parts of a page that holds still. */
-function picturesOf(visit: Visit, session: CDPSession): Picture {
+function picturesOf(visit: Visit): Picture {
   return async (clip) => {
     const window = await visit.look(nextFrame);
     const beyond = clip.x + clip.width > window.x + window.width || clip.y + clip.height > window.y + window.height;
-    return shot(session, clip, beyond || clip.x < window.x || clip.y < window.y);
+    return shot(visit.session, clip, beyond || clip.x < window.x || clip.y < window.y);
   };
 }
 
