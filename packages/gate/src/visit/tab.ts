@@ -68,6 +68,7 @@ export class Tab {
     const session = await context.newCDPSession(page);
     const tab = new Tab(context, page, session, options);
     tab.#mainFrame = await tab.world.mainFrame();
+    await tab.world.makeBeforehand();
     await tab.network.listen(session, () => tab.#mainFrame);
     // The page is judged as the network gives it, not as a worker kept it; registering still works.
     await session.send('Network.setBypassServiceWorker', { bypass: true });
