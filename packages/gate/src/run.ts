@@ -96,7 +96,15 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   try {
     engines = await startEngines(options.engines ?? [], settings);
     const first = new Worker(browser, settings);
-    const sings = await canarySings(await first.scriptedTab());
+    const others = Array.from(
+      { length: Math.min(options.concurrency ?? 2, options.targets.length) - 1 },
+      () => new Worker(browser, settings),
+    );
+    // While the canary sings, the other tabs are opened.
+    const [sings] = await Promise.all([
+      first.scriptedTab().then(canarySings),
+      ...others.map((other) => other.scriptedTab().catch(() => undefined)),
+    ]);
     if (!sings && !options.signal?.aborted) {
       const message = guardWords['canary-silent']();
       for (const { name } of options.targets) notTested.push({ page: name, code: 'canary-silent', message });
@@ -121,9 +129,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
         }
         await worker.close();
       };
-      const others = Math.min(options.concurrency ?? 2, options.targets.length) - 1;
-      const workers = [first, ...Array.from({ length: Math.max(0, others) }, () => new Worker(browser, settings))];
-      await Promise.all(workers.map(visitAll));
+      await Promise.all([first, ...others].map(visitAll));
       if (!options.signal?.aborted) memory?.save();
       elsewhere = await visitInEngines(addressed(checked, options.targets), engines, { ...settings, signal: options.signal });
     }
