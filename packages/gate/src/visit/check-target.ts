@@ -115,7 +115,14 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
     await tab.show(state);
   };
   let before = states.length > 1 || options.rules.some(({ kind }) => kind === 'driven') ? await tab.world.run(stamp) : '';
-  const touched = async (): Promise<boolean> => (before === '' ? false : (await tab.world.run(stamp)) !== before);
+  let asked = tab.world.asked;
+  // A rule that asked the page nothing, since another had measured it all before, has not touched it either.
+  const touched = async (): Promise<boolean> => {
+    if (before === '' || tab.world.asked === asked) return false;
+    const now = await tab.world.run(stamp);
+    asked = tab.world.asked;
+    return now !== before;
+  };
 
   /** A page in which nothing runs is the same without scripts: what looking at it told is told of that state too. */
   const lookedAlready = (): void => {

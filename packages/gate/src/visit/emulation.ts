@@ -26,12 +26,17 @@ export interface Look {
 /** Puts a loaded page into a state that needs nothing pressed, and takes the state before off it. */
 export async function showState(page: Page, world: IsolatedWorld, now: Look, next: State): Promise<void> {
   if (now.state === next) return;
-  const [had, wanted] = [viewports[now.state] ?? desk, viewports[next] ?? desk];
-  if (had.width !== wanted.width || had.height !== wanted.height) await page.setViewportSize(wanted);
-  if (media[now.state] !== media[next]) await page.emulateMedia(media[next] ?? plain);
-  if ((now.state === 'text-spacing') !== (next === 'text-spacing')) await world.run(spaceText, [next === 'text-spacing']);
+  const had = now.state;
   now.state = next;
-  await world.run(settled);
+  const [sized, painted, spaced] = [
+    viewports[had] !== viewports[next],
+    media[had] !== media[next],
+    (had === 'text-spacing') !== (next === 'text-spacing'),
+  ];
+  if (sized) await page.setViewportSize(viewports[next] ?? desk);
+  if (painted) await page.emulateMedia(media[next] ?? plain);
+  if (spaced) await world.run(spaceText, [next === 'text-spacing']);
+  if (sized || painted || spaced) await world.run(settled);
 }
 
 /** The four measures of WCAG 1.4.12, in sheets that no Content-Security-Policy forbids. Runs in the page. */

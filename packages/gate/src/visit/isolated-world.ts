@@ -59,6 +59,8 @@ export class IsolatedWorld {
   readonly #session: CDPSession;
   readonly #worlds = new Map<string, Promise<number>>();
   #mainFrame: string | undefined;
+  /** How often anything was run in the page. */
+  asked = 0;
   language: Language | undefined;
 
   /** `frame` stands for the page's own where what is looked at is in a frame, as a test runner has it. */
@@ -110,6 +112,7 @@ export class IsolatedWorld {
   }
 
   async #evaluate(source: string, args: readonly unknown[], frame?: string): Promise<unknown> {
+    this.asked += 1;
     for (let attempt = 0; ; attempt += 1) {
       try {
         const executionContextId = await this.#world(frame ?? (await this.mainFrame()));

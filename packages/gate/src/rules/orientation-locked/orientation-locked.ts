@@ -12,9 +12,9 @@ interface Held {
 }
 
 /** What holds the page's content and lies on its side. Runs in the page. */
-async function lookForTurned(kit: PageKit): Promise<Held | null> {
+async function lookForTurned(kit: PageKit, justTurned: unknown): Promise<Held | null> {
   // Style and layout have followed a change of the screen.
-  await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+  if (justTurned) await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
   const angleOf = (element: Element): number => {
     const { transform, rotate } = getComputedStyle(element);
     const { a, b } = new DOMMatrix(transform === 'none' ? '' : transform);
@@ -60,11 +60,11 @@ export const orientationLockedRule: DrivenRule = {
       const element = await visit.describe(selector);
       found.push({ rule: id, ...(element ? { element } : {}), ...said });
     };
-    const turned = await visit.look(lookForTurned);
+    const turned = await visit.look(lookForTurned, false);
     const size = visit.page.viewportSize();
     if (turned && size) {
       await visit.page.setViewportSize({ width: size.height, height: size.width });
-      const otherWay = await visit.look(lookForTurned).finally(() => visit.page.setViewportSize(size));
+      const otherWay = await visit.look(lookForTurned, true).finally(() => visit.page.setViewportSize(size));
       // What lies on its side whichever way the screen is held does not depend on how it is held.
       if (!otherWay) await add(turned.selector, { message: onSide(turned.tall), evidence: { key: 'turned' } });
     }
