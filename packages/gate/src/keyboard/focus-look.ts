@@ -62,7 +62,7 @@ async function lookOf(visit: Visit, stop: Stop): Promise<FocusLook | undefined> 
   const inWindow = intersect(clip, held.window);
   if (inWindow) {
     const on = await shot(visit.session, inWindow);
-    await visit.look(takeFocus, stop.selector);
+    if (!(await visit.look(takeFocus, stop.selector))) return undefined;
     const off = await shot(visit.session, inWindow);
     const change = compare(on, off);
     if (change.changed > 0) return { stop, ...change, elsewhere: false, byKey: held.byKey };
@@ -71,7 +71,7 @@ async function lookOf(visit: Visit, stop: Stop): Promise<FocusLook | undefined> 
   const again = await visit.look(giveFocus, stop.selector);
   if (!again) return undefined;
   const on = await shot(visit.session, again.window);
-  await visit.look(takeFocus, stop.selector);
+  if (!(await visit.look(takeFocus, stop.selector))) return undefined;
   const off = await shot(visit.session, again.window);
   const change = compare(on, off);
   return { stop, ...change, elsewhere: change.changed > 0, byKey: held.byKey && again.byKey };
@@ -112,20 +112,20 @@ interface Held {
   readonly window: Box;
 }
 
-/** Gives focus to an element as a key would. `null` when it does not keep it. Runs in the page. */
-async function giveFocus(kit: PageKit, argument: unknown): Promise<Held | null> {
+/** Gives focus to an element as a key would; the picture that is taken next waits for its frame. Runs in the page. */
+function giveFocus(kit: PageKit, argument: unknown): Held | null {
   const element = kit.find(argument as string);
   if (!(element instanceof HTMLElement || element instanceof SVGElement)) return null;
   element.focus({ focusVisible: true });
-  // One frame: the picture that is taken next waits for another.
-  await new Promise((resolve) => requestAnimationFrame(resolve));
   if (!element.matches(':focus')) return null;
   return { byKey: element.matches(':focus-visible'), window: { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight } };
 }
 
-async function takeFocus(kit: PageKit, argument: unknown): Promise<void> {
-  const element = kit.find(argument as string);
-  (element as HTMLElement | undefined)?.blur();
+/** Takes it away again, and tells whether it was still there: a script may have moved it on. Runs in the page. */
+function takeFocus(kit: PageKit, argument: unknown): boolean {
+  const element = kit.find(argument as string) as HTMLElement | undefined;
+  const kept = element?.matches(':focus') ?? false;
+  element?.blur();
   (globalThis as unknown as { __keys?: KeysInPage }).__keys?.log.splice(0);
-  await new Promise((resolve) => requestAnimationFrame(resolve));
+  return kept;
 }
