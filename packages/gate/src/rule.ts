@@ -6,6 +6,7 @@ import type { MarkupFault } from './standard/markup-faults.ts';
 import type { PersonalKind } from './standard/personal-in-address.ts';
 import type { WithoutScripts } from './standard/without-scripts.ts';
 import type { State } from './state.ts';
+import type { Size } from './visit/emulation.ts';
 import type { Sent } from './visit/send-form.ts';
 
 /** What a rule is, for its page: both languages, whole sentences. */
@@ -93,6 +94,9 @@ export interface Visit {
   /** For questions to the browser. What makes it pretend something has a session of its own, `withSession`. */
   readonly session: CDPSession;
   readonly state: State;
+  /** What the window shows of the page, in CSS pixels. */
+  readonly size: Size;
+  readonly resize: (size: Size) => Promise<void>;
   readonly url: string;
   readonly language: Language | undefined;
   /** Whether forms of this page may be sent: loopback, or a host that the configuration names. */

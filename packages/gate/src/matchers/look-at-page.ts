@@ -11,7 +11,7 @@ import type { State } from '../state.ts';
 import { pageName } from '../targets/target.ts';
 import { runAxe } from '../visit/axe-run.ts';
 import { resolveContrast } from '../visit/contrast-by-pixels.ts';
-import { showState, type Look } from '../visit/emulation.ts';
+import { desk, showState, type Look, type Size } from '../visit/emulation.ts';
 import { readGuards } from '../visit/guards-in-page.ts';
 import { IsolatedWorld } from '../visit/isolated-world.ts';
 import { runPageRules } from '../visit/page-rules.ts';
@@ -65,6 +65,8 @@ export async function lookAtPage(page: Page, { states = looks, without = [] }: L
   const before = page.viewportSize() ?? (await page.evaluate(() => ({ width: innerWidth, height: innerHeight })));
   const frames = (part?.frame?.childFrames().length ?? page.frames().length - 1) + 1;
   const look: Look = { state: 'default' };
+  const resize = (size: Size): Promise<void> => page.setViewportSize(size);
+  const tab = { page, session, world, size: desk, resize };
   const placed: Placed[] = [];
   try {
     if (part) await world.run(remember, [part.marked]);
@@ -78,8 +80,7 @@ export async function lookAtPage(page: Page, { states = looks, without = [] }: L
     world.language = language;
     const url = page.url();
     for (const state of looks.filter((each) => states.includes(each))) {
-      await showState(page, world, look, state);
-      const tab = { page, session, world };
+      await showState(tab, look, state);
       const own = rules.filter((rule) => rule.states.includes(state) && !without.includes(rule.id) && !(part && ofSites.includes(rule.id)));
       const axe = await runAxe(world, state, frames);
       const { observations } = await runPageRules(
@@ -104,7 +105,7 @@ export async function lookAtPage(page: Page, { states = looks, without = [] }: L
           placed.push({ place: { page: pageName(url), url: url.replace(/[?#].*/, ''), state, language }, observation });
     }
   } finally {
-    await showState(page, world, look, 'default').catch(() => undefined);
+    await showState(tab, look, 'default').catch(() => undefined);
     await page.setViewportSize(before).catch(() => undefined);
     await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null }).catch(() => undefined);
     await stage?.leave().catch(() => undefined);

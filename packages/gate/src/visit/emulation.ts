@@ -2,9 +2,14 @@ import type { Page } from 'playwright-core';
 import type { State } from '../state.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 
+/** What a window shows of a page, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 /** A desk’s window; 200 % and 400 % of it are 640 and 320 CSS pixels wide, as WCAG 1.4.10 counts. */
-export const desk = { width: 1280, height: 1024 } as const;
-const viewports: Partial<Record<State, { width: number; height: number }>> = {
+export const desk: Size = { width: 1280, height: 1024 };
+const sizes: Partial<Record<State, Size>> = {
   narrow: { width: 320, height: 640 },
   'text-200': { width: 640, height: 512 },
   'zoom-400': { width: 320, height: 256 },
@@ -23,17 +28,24 @@ export interface Look {
   state: State;
 }
 
+/** A page whose window can be given another size. */
+export interface Window {
+  readonly page: Page;
+  readonly world: IsolatedWorld;
+  readonly resize: (size: Size) => Promise<void>;
+}
+
 /** Puts a loaded page into a state that needs nothing pressed, and takes the state before off it. */
-export async function showState(page: Page, world: IsolatedWorld, now: Look, next: State): Promise<void> {
+export async function showState({ page, world, resize }: Window, now: Look, next: State): Promise<void> {
   if (now.state === next) return;
   const had = now.state;
   now.state = next;
   const [sized, painted, spaced] = [
-    viewports[had] !== viewports[next],
+    sizes[had] !== sizes[next],
     media[had] !== media[next],
     (had === 'text-spacing') !== (next === 'text-spacing'),
   ];
-  if (sized) await page.setViewportSize(viewports[next] ?? desk);
+  if (sized) await resize(sizes[next] ?? desk);
   if (painted) await page.emulateMedia(media[next] ?? plain);
   if (spaced) await world.run(spaceText, [next === 'text-spacing']);
   if (sized || painted || spaced) await world.run(settled);

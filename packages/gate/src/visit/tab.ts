@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
-import { desk, showState, type Look } from './emulation.ts';
+import { desk, showState, type Look, type Size } from './emulation.ts';
 import { IsolatedWorld } from './isolated-world.ts';
 import { NetworkLog } from './network-log.ts';
 import type { State } from '../state.ts';
@@ -35,6 +35,8 @@ export class Tab {
   readonly #signedIn: TabOptions['storageState'];
   readonly #look: Look = { state: 'default' };
   surprises: Surprises = noSurprises();
+  /** What the window shows of the page now. */
+  size = desk;
   used = 0;
   #mainFrame: string | undefined;
 
@@ -50,7 +52,8 @@ export class Tab {
 
   static async open(browser: Browser, options: TabOptions): Promise<Tab> {
     const context = await browser.newContext({
-      viewport: desk,
+      // Playwright would give the browser's own window each size too, and that is drawn anew each time.
+      viewport: null,
       javaScriptEnabled: options.scripts,
       acceptDownloads: false,
       ignoreHTTPSErrors: options.ignoreCertificates ?? false,
@@ -68,6 +71,7 @@ export class Tab {
     const session = await context.newCDPSession(page);
     const tab = new Tab(context, page, session, options);
     tab.#mainFrame = await tab.world.mainFrame();
+    await tab.resize(desk);
     await tab.world.makeBeforehand();
     await tab.network.listen(session, () => tab.#mainFrame);
     // The page is judged as the network gives it, not as a worker kept it; registering still works.
@@ -98,8 +102,18 @@ export class Tab {
   }
 
   show(state: State): Promise<void> {
-    return showState(this.page, this.world, this.#look, state);
+    return showState(this, this.#look, state);
   }
+
+  readonly resize = async (size: Size): Promise<void> => {
+    const { width, height } = size;
+    const lies = width > height;
+    await this.session.send('Emulation.setDeviceMetricsOverride', {
+      ...{ width, height, screenWidth: width, screenHeight: height, deviceScaleFactor: 1, mobile: false },
+      screenOrientation: lies ? { type: 'landscapePrimary', angle: 90 } : { type: 'portraitPrimary', angle: 0 },
+    });
+    this.size = size;
+  };
 
   /** A new document stands in the tab: what was put into the one before is gone with it. */
   documentChanged(): void {

@@ -6,13 +6,17 @@ import type { Tab } from './tab.ts';
 
 /** A page in one state, for driven rules: the same object for all of them, so that they can share what one of them measured. */
 export function visitOf(
-  tab: Pick<Tab, 'page' | 'session' | 'world'>,
+  tab: Pick<Tab, 'page' | 'resize' | 'session' | 'size' | 'world'>,
   of: { readonly state: State; readonly url: string; readonly language: Language | undefined; readonly maySubmit: boolean },
   reopen: () => Promise<void>,
 ): Visit {
   return {
     page: tab.page,
     session: tab.session,
+    get size() {
+      return tab.size;
+    },
+    resize: tab.resize,
     ...of,
     look: <Result>(fn: (kit: PageKit, argument: unknown) => Result, argument?: unknown) =>
       tab.world.runWithKit(fn, [argument]) as Promise<Result>,

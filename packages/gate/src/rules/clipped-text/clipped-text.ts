@@ -25,10 +25,10 @@ export const clippedTextRule: DrivenRule = {
   drive: async (visit) => {
     const now = await visit.look(readTextFaults);
     if (!now.length) return [];
-    const size = visit.page.viewportSize();
-    await visit.page.setViewportSize(desk);
+    const { size } = visit;
+    await visit.resize(desk);
     const before = await visit.look(readTextFaults);
-    if (size) await visit.page.setViewportSize(size);
+    await visit.resize(size);
     return faultObservations(visit, id, newFaults(now, before), when[visit.state] ?? onNarrow);
   },
 };

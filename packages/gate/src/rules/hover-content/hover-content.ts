@@ -52,7 +52,7 @@ const shownNow = async (visit: Visit, selector: string): Promise<Shown | undefin
   await until(visit, async () => (shown = await visit.look(readShown, selector)) !== null);
   return shown ?? undefined;
 };
-const away = (visit: Visit): Promise<void> => visit.page.mouse.move(1, (visit.page.viewportSize()?.height ?? 600) - 2);
+const away = (visit: Visit): Promise<void> => visit.page.mouse.move(1, visit.size.height - 2);
 
 async function pointAt(visit: Visit, { selector, scripted }: Trigger, mayWait: boolean): Promise<{ faults: Told[]; waited: boolean }> {
   const { mouse, keyboard } = visit.page;

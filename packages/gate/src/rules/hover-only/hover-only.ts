@@ -45,7 +45,7 @@ async function until(visit: Visit, wanted: () => Promise<boolean>): Promise<bool
 
 async function tryBoth(visit: Visit, { selector }: Trigger): Promise<Told[]> {
   const { mouse } = visit.page;
-  const away = (): Promise<void> => mouse.move(1, (visit.page.viewportSize()?.height ?? 600) - 2);
+  const away = (): Promise<void> => mouse.move(1, visit.size.height - 2);
   await away();
   const at = await visit.look(rememberSeen, selector);
   if (!at) return [];

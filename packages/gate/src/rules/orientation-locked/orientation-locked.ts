@@ -61,10 +61,10 @@ export const orientationLockedRule: DrivenRule = {
       found.push({ rule: id, ...(element ? { element } : {}), ...said });
     };
     const turned = await visit.look(lookForTurned, false);
-    const size = visit.page.viewportSize();
-    if (turned && size) {
-      await visit.page.setViewportSize({ width: size.height, height: size.width });
-      const otherWay = await visit.look(lookForTurned, true).finally(() => visit.page.setViewportSize(size));
+    const { size } = visit;
+    if (turned) {
+      await visit.resize({ width: size.height, height: size.width });
+      const otherWay = await visit.look(lookForTurned, true).finally(() => visit.resize(size));
       // What lies on its side whichever way the screen is held does not depend on how it is held.
       if (!otherWay) await add(turned.selector, { message: onSide(turned.tall), evidence: { key: 'turned' } });
     }

@@ -37,7 +37,7 @@ export const pressDownRule: DrivenRule = {
         if (!(await visit.look(watchBeside, selector))) return false;
         await mouse.down();
         await visit.page.waitForTimeout(60);
-        await mouse.move(2, (visit.page.viewportSize()?.height ?? 600) - 3, { steps: 3 });
+        await mouse.move(2, visit.size.height - 3, { steps: 3 });
         await mouse.up();
         await visit.page.waitForTimeout(120);
         return (await visit.look(changedBeside)) || sumOf(happened) > before;

@@ -17,7 +17,7 @@ export const selfChangingRule: DrivenRule = {
     const places = await visit.look(placesThatMayChange);
     if (!places.length) return [];
     // A pointer that lies on it may hold it still.
-    await visit.page.mouse.move(1, (visit.page.viewportSize()?.height ?? 600) - 2);
+    await visit.page.mouse.move(1, visit.size.height - 2);
     const changed = await visit.look(watchPlaces, places);
     if (!changed) return [];
     const element = await visit.describe(changed.selector);

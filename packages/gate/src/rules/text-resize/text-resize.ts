@@ -29,10 +29,10 @@ export const textResizeRule: DrivenRule = {
   states: ['zoom-400'],
   drive: async (visit) => {
     if (!(await visit.look(keepSizes))) return [];
-    const size = visit.page.viewportSize();
-    await visit.page.setViewportSize(desk);
+    const { size } = visit;
+    await visit.resize(desk);
     const small = await visit.look(compareSizes);
-    if (size) await visit.page.setViewportSize(size);
+    await visit.resize(size);
     return observationsOf(
       visit,
       id,
