@@ -63,7 +63,8 @@ export async function launchBrowser(executablePath = findBrowser(), withWindow =
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      // One process for a page and its frames, so that one session reaches them all; looks that do not depend on the screen.
+      // One process for a page and its frames, so that one session reaches them all; looks that do not depend on the screen; and as
+      // small a window as there is, since the page has a size of its own and what is drawn in the window is seen by nobody.
       args: [
         '--no-sandbox',
         '--disable-site-isolation-trials',
@@ -71,6 +72,7 @@ export async function launchBrowser(executablePath = findBrowser(), withWindow =
         '--font-render-hinting=none',
         '--disable-lcd-text',
         '--force-color-profile=srgb',
+        ...(withWindow ? [] : ['--window-size=500,300']),
         `--disable-features=${featuresOff.join(',')}`,
       ],
     });
