@@ -6,9 +6,10 @@ import { guarded } from '../../keyboard/guarded.ts';
 import { observationsOf, type Told } from '../../keyboard/told.ts';
 import { luminanceAt } from '../../luminance.ts';
 import type { DrivenRule, Visit } from '../../rule.ts';
+import { holdStill } from '../../visit/hold-still-in-page.ts';
 import { shot } from '../../visit/shot.ts';
 import { words } from './forced-colors-lost.text.ts';
-import { focusIt, holdStill, nextFrame, readParts, turn, type Box, type Choice, type Part } from './parts-in-page.ts';
+import { focusIt, nextFrame, readParts, turn, type Box, type Choice, type Part } from './parts-in-page.ts';
 
 const id = 'forced-colors-lost';
 /** Pixels of a page that are looked at, from its top. */

@@ -138,20 +138,6 @@ export function focusIt(kit: PageKit, argument: unknown): void {
   else element.blur();
 }
 
-/** Makes changes come at once and hides the text cursor, or no longer. Runs in the page. */
-export function holdStill(kit: PageKit, on: unknown): void {
-  const kept = globalThis as unknown as { __held?: CSSStyleSheet };
-  if (!kept.__held) {
-    const sheet = (kept.__held = new CSSStyleSheet());
-    sheet.replaceSync(
-      '*, ::before, ::after { transition-duration: 0s !important; transition-delay: 0s !important; animation-duration: 0s !important; animation-delay: 0s !important; caret-color: transparent !important }',
-    );
-    for (const root of [document, ...kit.all('*').flatMap((each) => each.shadowRoot ?? [])])
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
-  kept.__held.disabled = on !== true;
-}
-
 /** Waits for the page to be drawn, and tells where its window lies. Runs in the page. */
 export async function nextFrame(): Promise<Box> {
   await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../bilingual.ts';
 import type { ElementRef, Observation } from '../../finding.ts';
 import type { PageKit } from '../../page-kit.ts';
 import type { DrivenRule, Visit } from '../../rule.ts';
+import { holdStill } from '../../visit/hold-still-in-page.ts';
 import { withSession } from '../../visit/with-session.ts';
 import { words } from './state-contrast.text.ts';
 
@@ -47,7 +48,7 @@ export const stateContrastRule: DrivenRule = {
 async function judge(visit: Visit, session: CDPSession): Promise<Observation[]> {
   const nodes = await pressables(session);
   if (!nodes.length) return [];
-  await visit.look(stillSheet, true);
+  await visit.look(holdStill, true);
   const known = new Set<string>();
   const found: Observation[] = [];
   for (const { pseudo, when } of looks) {
@@ -74,7 +75,7 @@ async function judge(visit: Visit, session: CDPSession): Promise<Observation[]> 
       });
     }
   }
-  await visit.look(stillSheet, false);
+  await visit.look(holdStill, false);
   return found;
 }
 
@@ -100,17 +101,6 @@ async function pressables(session: CDPSession): Promise<number[]> {
   };
   walk(root);
   return found.slice(0, atMost);
-}
-
-/** Stops transitions, so that a look is there at once. Runs in the page. */
-function stillSheet(_: PageKit, on: unknown): void {
-  const kept = globalThis as unknown as { __still?: CSSStyleSheet };
-  if (!kept.__still) {
-    kept.__still = new CSSStyleSheet();
-    kept.__still.replaceSync('*, *::before, *::after { transition: none !important }');
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, kept.__still];
-  }
-  kept.__still.disabled = on !== true;
 }
 
 interface Colours {
