@@ -11,7 +11,7 @@ import type { State } from '../state.ts';
 import { pageName } from '../targets/target.ts';
 import { runAxe } from '../visit/axe-run.ts';
 import { resolveContrast } from '../visit/contrast-by-pixels.ts';
-import { desk, showState, type Look, type Size } from '../visit/emulation.ts';
+import { showState, type Look, type Size } from '../visit/emulation.ts';
 import { readGuards } from '../visit/guards-in-page.ts';
 import { IsolatedWorld } from '../visit/isolated-world.ts';
 import { runPageRules } from '../visit/page-rules.ts';
@@ -65,8 +65,11 @@ export async function lookAtPage(page: Page, { states = looks, without = [] }: L
   const before = page.viewportSize() ?? (await page.evaluate(() => ({ width: innerWidth, height: innerHeight })));
   const frames = (part?.frame?.childFrames().length ?? page.frames().length - 1) + 1;
   const look: Look = { state: 'default' };
-  const resize = (size: Size): Promise<void> => page.setViewportSize(size);
-  const tab = { page, session, world, size: desk, resize };
+  const resize = async (size: Size): Promise<void> => {
+    await page.setViewportSize(size);
+    tab.size = size;
+  };
+  const tab = { page, session, world, size: before, resize };
   const placed: Placed[] = [];
   try {
     if (part) await world.run(remember, [part.marked]);

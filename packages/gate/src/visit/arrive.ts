@@ -83,12 +83,13 @@ export async function arrive(tab: Tab, target: Target, from: 'start' | 'previous
     throw new NotReached('too-large', guardWords['too-large'](`${String(reading.elements)} elements / o elfennau`));
   judgePlace(tab, target, reading);
   const doubts = [...judgeScripts(tab, options), ...judgeContent(tab, reading), ...judgeLanguage(target, reading)];
+  let source: Promise<string | undefined> | undefined;
   return {
     url: tab.page.url(),
     status: answer?.status() ?? 0,
     headers: answer?.headers() ?? {},
     lang: reading.lang,
-    source: () => sourceOf(answer),
+    source: () => (source ??= sourceOf(answer)),
     doubts,
   };
 }

@@ -39,7 +39,6 @@ export interface Window {
 export async function showState({ page, world, resize }: Window, now: Look, next: State): Promise<void> {
   if (now.state === next) return;
   const had = now.state;
-  now.state = next;
   const [sized, painted, spaced] = [
     sizes[had] !== sizes[next],
     media[had] !== media[next],
@@ -48,6 +47,7 @@ export async function showState({ page, world, resize }: Window, now: Look, next
   if (sized) await resize(sizes[next] ?? desk);
   if (painted) await page.emulateMedia(media[next] ?? plain);
   if (spaced) await world.run(spaceText, [next === 'text-spacing']);
+  now.state = next;
   if (sized || painted || spaced) await world.run(settled);
 }
 

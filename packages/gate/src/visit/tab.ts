@@ -107,10 +107,9 @@ export class Tab {
 
   readonly resize = async (size: Size): Promise<void> => {
     const { width, height } = size;
-    const lies = width > height;
     await this.session.send('Emulation.setDeviceMetricsOverride', {
       ...{ width, height, screenWidth: width, screenHeight: height, deviceScaleFactor: 1, mobile: false },
-      screenOrientation: lies ? { type: 'landscapePrimary', angle: 90 } : { type: 'portraitPrimary', angle: 0 },
+      screenOrientation: { type: width > height ? 'landscapePrimary' : 'portraitPrimary', angle: 0 },
     });
     this.size = size;
   };
