@@ -33,13 +33,16 @@ async function readListeners({ session }: Visit): Promise<Listeners> {
     const kept = types.get(backendNodeId) ?? new Set();
     types.set(backendNodeId, kept.add(type));
   }
-  const own = await session.send('DOMDebugger.getEventListeners', { objectId: await objectOf(session, 'window') });
-  const whole = new Set(own.listeners.map(({ type }) => type));
+  const window = await session.send('DOMDebugger.getEventListeners', { objectId: await objectOf(session, 'window') });
+  const whole = new Set(window.listeners.map(({ type }) => type));
   const found = [...types].slice(0, 2000);
   const objects = await Promise.all(
     found.map(([backendNodeId]) => session.send('DOM.resolveNode', { backendNodeId }).then(({ object }) => object.objectId)),
   );
-  const places = await placesOf(session, root, objects);
+  // An element of a frame is of another world, which cannot be asked together with this one; its page is not this one.
+  const world = (objectId: string): string => objectId.slice(0, objectId.lastIndexOf('.'));
+  const own = objects.map((objectId) => (objectId !== undefined && world(objectId) === world(root) ? objectId : undefined));
+  const places = await placesOf(session, root, own);
   const elements: Listening[] = [];
   found.forEach(([, each], index) => {
     const at = places.nodes[index];
