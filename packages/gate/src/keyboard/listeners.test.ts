@@ -1,23 +1,24 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import test from 'node:test';
 import { run } from '../run.ts';
+import { serveFolder } from '../targets/static-server.ts';
+
+const page = (inside: string): string =>
+  `<!doctype html><html lang="en"><head><title>Bins – Example council</title></head><body><main><h1>Bins</h1><p>Which day.</p><button id="press">Press</button>${inside}</main><script>document.getElementById('press').addEventListener('click', () => {})</script></body></html>`;
 
 test('a page with a frame of its own site, whose elements listen too, is walked to its end', async () => {
-  const page = (inside: string): string =>
-    `<!doctype html><html lang="en"><head><title>Bins – Example council</title></head><body><main><h1>Bins</h1><p>Which day.</p><button id="press">Press</button>${inside}</main><script>document.getElementById('press').addEventListener('click', () => {})</script></body></html>`;
-  const server = createServer((request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(page(request.url === '/' ? '<iframe title="Map" src="/map"></iframe>' : ''));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+  const folder = mkdtempSync(path.join(tmpdir(), 'gate-listeners-'));
+  writeFileSync(path.join(folder, 'bins.html'), page('<iframe title="Map" src="map.html"></iframe>'));
+  writeFileSync(path.join(folder, 'map.html'), page(''));
+  const served = await serveFolder(folder);
   try {
-    const { result } = await run({ targets: [{ name: '/', url }], states: ['keyboard'] });
+    const { result } = await run({ targets: [{ name: 'bins', url: `${served.origin}/bins.html` }], states: ['keyboard'] });
     assert.deepEqual(result.notTested, []);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    await served.close();
+    rmSync(folder, { recursive: true });
   }
 });
