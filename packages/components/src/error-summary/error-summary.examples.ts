@@ -42,5 +42,9 @@ export const examples: readonly Example[] = [
         },
       )}`,
   },
-  { name: 'at-rest', template: (language) => errorSummaryTemplate({ language, errors: [] }) },
+  {
+    name: 'at-rest',
+    template: (language) =>
+      html`${errorSummaryTemplate({ language, errors: [] })}${textInputTemplate({ language, name: 'full-name', label: fullName[language], autocomplete: 'name' })}`,
+  },
 ];

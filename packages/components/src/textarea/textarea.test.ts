@@ -60,6 +60,23 @@ describe('patrwm-textarea', () => {
     expect(status(element)).to.have.text('Mae gennych 2 gymeriad yn ormod');
   });
 
+  it('shows the limit until something is typed, and tells who comes to it how much of that is used', () => {
+    const described = (element: TextareaElement) => element.querySelector('#happened-limit')!.textContent;
+    const empty = field();
+    expect(count(empty)).to.have.attribute('hidden');
+    expect(described(empty)).to.equal('Gallwch ddefnyddio hyd at 10 o gymeriadau');
+    expect(described(field('Llyr a Gwen!'))).to.equal('Gallwch ddefnyddio hyd at 10 o gymeriadau. Mae gennych 2 gymeriad yn ormod');
+    const element = field('Llŷr');
+    const control = element.control as HTMLTextAreaElement;
+    control.value = 'Llŷr a';
+    control.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    expect(count(element)).to.have.text('Mae gennych 4 o gymeriadau ar ôl');
+    expect(described(element)).to.contain('6 chymeriad ar ôl');
+    // An engine whose window is not in front tells of no focus.
+    control.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    expect(described(element)).to.contain('4 o gymeriadau ar ôl');
+  });
+
   it('counts in the language of the page', async () => {
     const element = field('a');
     element.parentElement!.lang = 'en';

@@ -37,19 +37,20 @@ export class TextareaElement extends ValueFieldElement {
       timer = setTimeout(() => this.#say(), quiet);
     };
     this.addEventListener('input', typed, { signal });
-    onRefilled(signal, () => this.#count());
+    this.addEventListener('focusout', () => this.#describe(), { signal });
+    onRefilled(signal, () => this.#countAtRest());
     signal.addEventListener('abort', () => clearTimeout(timer));
-    this.#count();
+    this.#countAtRest();
   }
 
   protected override updated(): void {
     // A changed language, limit or value is in the markup only after the template has rendered.
-    if (!this.given) void this.updateComplete.then(() => this.#count());
+    if (!this.given) void this.updateComplete.then(() => this.#countAtRest());
   }
 
   protected override languageChanged(): void {
     super.languageChanged();
-    this.#count();
+    this.#countAtRest();
   }
 
   get #left(): number | undefined {
@@ -63,14 +64,33 @@ export class TextareaElement extends ValueFieldElement {
     return plural(this.language, left < 0 ? charactersOver : charactersLeft, Math.abs(left));
   }
 
+  #countAtRest(): void {
+    this.#count();
+    this.#describe();
+  }
+
+  /** Nothing is typed yet: the limit says it all, and is what is shown. */
+  get #untouched(): boolean {
+    return this.value === '';
+  }
+
   #count(): void {
     const box = this.querySelector('.patrwm-textarea__count');
     if (!box || this.#left === undefined) return;
     box.textContent = this.#words;
     box.classList.toggle('patrwm-textarea__count--over', this.#left < 0);
-    box.removeAttribute('hidden');
+    box.toggleAttribute('hidden', this.#untouched);
     // Still read out with the label, as what describes the control.
-    this.querySelector('.patrwm-textarea__limit')?.classList.add('patrwm-visually-hidden');
+    this.querySelector('.patrwm-textarea__limit')?.classList.toggle('patrwm-visually-hidden', !this.#untouched);
+  }
+
+  /** Who comes to the control hears how much of the limit is used. Never while it is typed in: a changed description may be read out. */
+  #describe(): void {
+    const limit = this.querySelector('.patrwm-textarea__limit');
+    if (!limit || this.#left === undefined) return;
+    const known = limit.querySelector('span');
+    if (this.#untouched) known?.remove();
+    else (known ?? limit.appendChild(document.createElement('span'))).textContent = `. ${this.#words}`;
   }
 
   #say(): void {
