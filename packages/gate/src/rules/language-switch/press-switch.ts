@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core';
 import type { Bilingual, Language } from '../../bilingual.ts';
 import type { Certainty } from '../../finding.ts';
 import type { Visit } from '../../rule.ts';
@@ -14,26 +15,34 @@ const patience = 2500;
 /** A switch that has asked the server for nothing by then, and changed nothing, does nothing. */
 const idle = 700;
 
-/** Waits until the page is in another language, or for as long as a person would. */
+/** Waits until the page is in another language and its links stay as they are, or for as long as a person would. */
 async function settled(visit: Visit, from: string, milliseconds: number): Promise<LanguageLinks | undefined> {
   const end = Date.now() + milliseconds;
   let links: LanguageLinks | undefined;
+  let before = '';
   do {
     links = await readNow(visit).catch(() => undefined);
-    if (links !== undefined && links.lang !== from) return links;
+    // A document says its language before the rest of it is there.
+    const now = links !== undefined && links.lang !== from ? JSON.stringify(links) : '';
+    if (now !== '' && now === before) return links;
+    before = now;
     await new Promise((done) => setTimeout(done, 60));
   } while (Date.now() < end);
   return links;
 }
 
 async function press(visit: Visit, item: LanguageItem, from: string): Promise<LanguageLinks | undefined> {
-  let asked = false;
-  const heard = (): void => void (asked = true);
+  let [asked, leaves] = [false, false];
+  const heard = (request: Request): void => {
+    asked = true;
+    leaves ||= request.isNavigationRequest() && request.frame() === visit.page.mainFrame();
+  };
   visit.page.on('request', heard);
   const loaded = visit.page.waitForEvent('load', { timeout: patience }).catch(() => undefined);
   await visit.page.locator(item.selector).first().click({ timeout: patience, noWaitAfter: true });
   await Promise.race([loaded, new Promise((done) => setTimeout(done, 400))]);
   visit.page.off('request', heard);
+  if (leaves) await loaded;
   return settled(visit, from, asked ? patience : idle);
 }
 
