@@ -12,6 +12,7 @@ import { addressOf, allTargets } from '../targets/all.targets.ts';
 import { inShard, shardOf } from '../targets/shard.ts';
 import { startServer } from '../targets/start-server.ts';
 import { deliver, deliverOptions, deliverTyped, prepare } from './deliver.ts';
+import { progressOf } from './progress.ts';
 import { languageOf, type Terminal } from './terminal.ts';
 import type { Language } from '../bilingual.ts';
 import { signIn } from '../sign-in/sign-in.ts';
@@ -92,7 +93,9 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
     try {
       const signedIn = await signedInBy(config, terminal, language);
       if (changed !== undefined && signedIn.storageState) terminal.err(`patrwm-gate: ${notRemembered[language]}`);
+      const progress = typed.flag('quiet') ? undefined : progressOf(terminal, language);
       const { result } = await run({
+        ...(progress ? { onPage: progress.onPage } : {}),
         targets: shard ? inShard(targets, shard) : targets,
         confirm: config.confirm ?? false,
         ...(changed === undefined || signedIn.storageState ? {} : { remember: { file: changed, settings: settingsOf(config) } }),
@@ -110,7 +113,7 @@ export async function checkCommand(typed: Typed, terminal: Terminal): Promise<nu
         ...(checklist ? { checklist } : {}),
         keepPages: shard !== undefined,
         signal: terminal.signal,
-      });
+      }).finally(() => progress?.end());
       return deliver(shard ? { ...result, shard } : result, prepared, { config, typed, terminal, language });
     } finally {
       await close();

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly cwd: string;
   /** Aborted when the person presses Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Writes the last line of standard error anew, where a person looks at it. */
+  readonly rewrite?: (text: string) => void;
   /** Its width, where a person looks at it. */
   readonly columns?: number;
   /** Whether it shows colours. */
@@ -24,6 +26,7 @@ export function processTerminal(): Terminal {
     env: process.env,
     cwd: process.cwd(),
     signal: ending.signal,
+    ...(process.stderr.isTTY && process.env.TERM !== 'dumb' ? { rewrite: (text) => void process.stderr.write(`\r\u001b[2K${text}`) } : {}),
     ...(process.stdout.isTTY ? { columns: process.stdout.columns, colours: coloursOf(process.env) } : {}),
   };
 }
