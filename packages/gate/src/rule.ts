@@ -54,6 +54,8 @@ export interface PageRule extends RuleFacts {
 /** Drives the page: presses keys, measures pixels. It leaves the page as it found it or says that it did not. */
 export interface DrivenRule extends RuleFacts {
   readonly kind: 'driven';
+  /** It looks only at what a page's scripts do: it is left out where nothing runs. */
+  readonly ofScripts?: true;
   readonly drive: (visit: Visit) => Promise<readonly Observation[]>;
 }
 

@@ -5,12 +5,13 @@ import { pageName, type Target } from '../targets/target.ts';
 import { arrive, NotReached, type Arrived, type ArriveOptions } from './arrive.ts';
 import { runAxe } from './axe-run.ts';
 import { resolveContrast } from './contrast-by-pixels.ts';
-import { enterState, entered } from './enter-state.ts';
+import { enterState, entered, nothingToPress } from './enter-state.ts';
 import { guardWords } from './guard.text.ts';
 import { recordOf } from './page-record.ts';
 import { runPageRules } from './page-rules.ts';
 import { isScriptless } from './scriptless.ts';
 import { stamp } from './stamp-in-page.ts';
+import { stylesAskFor } from './styles-in-page.ts';
 import { readWithoutScripts, type WithoutScripts } from '../standard/without-scripts.ts';
 import type { Tab } from './tab.ts';
 import { visitOf } from './visit-of.ts';
@@ -109,6 +110,11 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
   if (here.doubts.some(({ code }) => code === 'error-page')) return checked;
   const isBlank = here.doubts.some(({ code }) => blank.includes(code));
   if (isBlank) states = states.filter((state) => state === 'default');
+  // A page in which nothing runs is the same without scripts; there is nothing for rules of what scripts do, and little to press.
+  const still = !isBlank && tab.scripts && !target.arrive && wanted.length > 1 && (await isScriptless(here));
+  if (still && states.includes('default') && wanted.includes('no-script') && !(await tab.world.run(stylesAskFor, ['scripting'])))
+    states = states.flatMap((state) => (state === 'default' ? [state, 'no-script'] : state));
+  const idle = still ? await tab.world.runWithKit(nothingToPress) : [];
 
   const reopen = async (state: State): Promise<void> => {
     await arrive(tab, target, 'start', options);
@@ -124,7 +130,7 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
     return now !== before;
   };
 
-  /** A page in which nothing runs is the same without scripts: what looking at it told is told of that state too. */
+  /** What looking at a page told that is the same without scripts is told of that state too. */
   const lookedAlready = (): void => {
     const looks = (rule: string): boolean =>
       rule.startsWith('axe/') ||
@@ -137,6 +143,10 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
     const presses = entered.includes(state);
     if ((state === 'empty-submit' || state === 'wrong-field') && !options.maySubmit(here.url)) {
       checked.notAllowed.push(state);
+      continue;
+    }
+    if (idle.includes(state)) {
+      checked.states.push(state);
       continue;
     }
     const visit = visitOf(tab, { state, url: here.url, language: tab.world.language, maySubmit: options.maySubmit(here.url) }, () =>
@@ -162,7 +172,8 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
       };
       // Rules that press for themselves come before the gate presses anything.
       const drive = async (): Promise<void> => {
-        for (const rule of options.rules.filter((each): each is DrivenRule => each.kind === 'driven' && each.states.includes(state))) {
+        const driven = options.rules.filter((each): each is DrivenRule => each.kind === 'driven' && each.states.includes(state));
+        for (const rule of driven.filter(({ ofScripts }) => !(ofScripts && still))) {
           if (!checked.clean) {
             await withinTime(reopen(state), options.timeout + 5000);
             before = await tab.world.run(stamp);
@@ -208,8 +219,6 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
         }
       }
       checked.states.push(state);
-      if (state === 'default' && wanted.includes('no-script') && !target.arrive && checked.clean && (await isScriptless(tab, here)))
-        states.splice(states.indexOf(state) + 1, 0, 'no-script');
     } catch (error) {
       checked.clean = false;
       if (tab.surprises.crashed) {

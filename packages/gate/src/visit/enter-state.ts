@@ -1,14 +1,21 @@
 import type { Dialog, Page, Request, Response, Route } from 'playwright-core';
+import type { PageKit } from '../page-kit.ts';
 import { findOpeners } from '../rules/dialog-focus/dialog-in-page.ts';
 import type { State } from '../state.ts';
 import { ownServer } from '../targets/static-server.ts';
 import { settle } from './arrive.ts';
 import { arrived, openAll, press, pressTabs } from './open-in-page.ts';
-import { formsToSend, sendForm, type Sent } from './send-form.ts';
+import { formsToSend, sendForm, type BeforeSending, type Sent } from './send-form.ts';
 import type { Tab } from './tab.ts';
 
 /** States that are come to by pressing something. */
 export const entered: readonly State[] = ['opened', 'empty-submit', 'wrong-field'];
+
+/** The states that nothing brings about in a page where nothing runs. Runs in the page, before anything is pressed. */
+export function nothingToPress(kit: PageKit): State[] {
+  const opens = kit.all('details, dialog, [popover], [role="tab"], [aria-expanded], [aria-haspopup]').length > 0;
+  return [...(opens ? [] : ['opened' as const]), ...(kit.all('form').length ? [] : (['empty-submit', 'wrong-field'] as const))];
+}
 
 /** What came of bringing a state about. */
 export interface Entered {
@@ -45,10 +52,10 @@ export async function* enterState(
     await tab.page.route('**/*', hold);
     tab.page.on('dialog', boxed);
     try {
-      const moved = movedBy(tab.page);
-      const before = await tab.world.runWithKit(sendForm, [index, state === 'wrong-field']);
-      if (!before) continue;
-      const refused = refusal(await moved(), tab.page);
+      const came = await sentFrom(tab.page, () => tab.world.runWithKit(sendForm, [index, state === 'wrong-field']));
+      if (!came) continue;
+      const { before, answer } = came;
+      const refused = refusal(answer, tab.page);
       if (!refused) await settle(tab);
       yield refused ? { refused } : { sent: { before, boxes } };
     } finally {
@@ -83,8 +90,11 @@ async function* openedOneByOne(tab: Tab, reopen: () => Promise<void>): AsyncGene
   }
 }
 
-/** Begins to listen; what it gives waits for the page that a press leads to, or a moment where it leads to none. */
-function movedBy(page: Page): () => Promise<Response | undefined> {
+/** Sends a form and waits for the page that it leads to, or a moment where it leads to none. */
+async function sentFrom(
+  page: Page,
+  send: () => Promise<BeforeSending | undefined>,
+): Promise<{ before: BeforeSending; answer: Response | undefined } | undefined> {
   let going = false;
   let answer: Response | undefined;
   const heard = (request: Request): void => void (going ||= request.isNavigationRequest() && request.frame() === page.mainFrame());
@@ -94,15 +104,18 @@ function movedBy(page: Page): () => Promise<Response | undefined> {
   page.on('request', heard);
   page.on('response', told);
   const loaded = page.waitForEvent('load', { timeout: 10_000 }).catch(() => undefined);
-  return async () => {
-    // A form that the browser or a script holds back asks for no document: there is no load to wait for.
-    const began = Date.now();
-    while (!going && Date.now() - began < 250) await new Promise((resolve) => setTimeout(resolve, 25));
-    page.off('request', heard);
+  try {
+    const before = await send();
+    if (!before) return undefined;
+    // A form that a script holds back may lead on later; one that the browser holds back does not.
+    const end = Date.now() + (before.native ? 50 : 250);
+    while (!going && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
     if (going) await loaded;
+    return { before, answer };
+  } finally {
+    page.off('request', heard);
     page.off('response', told);
-    return answer;
-  };
+  }
 }
 
 /** With 400, 409 and 422 a service gives the form back with its errors, as it should. */

@@ -11,6 +11,7 @@ const characters = [...'abcdefghijklmnopqrstuvwxyz/?.123'];
 /** Which single letters the page takes for itself when nothing has focus. */
 export const characterShortcutRule: DrivenRule = {
   kind: 'driven',
+  ofScripts: true,
   id,
   words,
   criteria: ['2.1.4'],

@@ -65,26 +65,41 @@ function picturesOf(visit: Visit): Picture {
 
 /** Parts that are one colour in the system's light or dark colours, and more than one in the page's. */
 async function blankOnes(visit: Visit, picture: Picture, parts: readonly Part[]): Promise<Told[]> {
-  const { width, height } = await visit.look(() => {
+  const page = await visit.look(() => {
     const { scrollWidth, scrollHeight } = document.documentElement;
     return { width: scrollWidth, height: scrollHeight };
   });
-  const whole = { x: 0, y: 0, width, height: Math.min(height, tallest) };
+  const all = roundAll(parts, page.width, Math.min(page.height, tallest));
+  if (!all) return [];
   const suspects: { readonly part: Part; readonly certainty?: 'warning' }[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await visit.page.emulateMedia({ forcedColors: 'active', colorScheme });
-    const forced = await picture(whole);
+    const forced = await picture(all);
     for (const part of parts)
-      if (isBlank(forced, part.box) && !suspects.some((other) => other.part === part))
+      if (isBlank(forced, within(part.box, all)) && !suspects.some((other) => other.part === part))
         suspects.push({ part, ...(colorScheme === 'dark' ? { certainty: 'warning' } : {}) });
   }
   await visit.page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
-  const usual = suspects.length ? await picture(whole) : undefined;
+  const usual = suspects.length ? await picture(all) : undefined;
   await visit.page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
   return suspects.flatMap(({ part: { kind, selector, box }, ...sure }) =>
-    usual && isBlank(usual, box, 1.15) === false ? { selector, ...said[kind], ...sure } : [],
+    usual && isBlank(usual, within(box, all), 1.15) === false ? { selector, ...said[kind], ...sure } : [],
   );
 }
+
+/** The box round all parts, as far as it is on a page of that size. */
+function roundAll(parts: readonly Part[], width: number, height: number): Box | undefined {
+  const boxes = parts.map(({ box }) => box);
+  const [x, y] = [
+    Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.x)))),
+    Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.y)))),
+  ];
+  const right = Math.min(width, Math.ceil(Math.max(...boxes.map((box) => box.x + box.width))));
+  const bottom = Math.min(height, Math.ceil(Math.max(...boxes.map((box) => box.y + box.height))));
+  return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : undefined;
+}
+
+const within = (box: Box, picture: Box): Box => ({ ...box, x: box.x - picture.x, y: box.y - picture.y });
 
 /** Whether nothing in a box stands out, by 1.5:1 or as given. `undefined` where it is not in the picture. */
 function isBlank({ data, width, height }: PNG, box: Box, least = 1.5): boolean | undefined {

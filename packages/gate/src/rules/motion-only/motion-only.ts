@@ -8,6 +8,7 @@ const id = 'motion-only';
 /** Whether shaking or tilting the device does something. */
 export const motionOnlyRule: DrivenRule = {
   kind: 'driven',
+  ofScripts: true,
   id,
   words,
   criteria: ['2.5.4'],

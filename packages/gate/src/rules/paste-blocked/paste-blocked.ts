@@ -5,6 +5,7 @@ import { words } from './paste-blocked.text.ts';
 /** Pasting into a field works: password managers and copied codes come that way. */
 export const pasteBlockedRule: DrivenRule = {
   kind: 'driven',
+  ofScripts: true,
   id: 'paste-blocked',
   words,
   criteria: ['3.3.8'],

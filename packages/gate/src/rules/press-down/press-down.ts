@@ -11,6 +11,7 @@ const atMost = 6;
 /** Whether a button acts when it is pressed, before it is let go. */
 export const pressDownRule: DrivenRule = {
   kind: 'driven',
+  ofScripts: true,
   id,
   words,
   criteria: ['2.5.2'],

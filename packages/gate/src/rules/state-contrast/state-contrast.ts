@@ -53,7 +53,9 @@ async function judge(visit: Visit, session: CDPSession): Promise<Observation[]> 
   const found: Observation[] = [];
   for (const { pseudo, when } of looks) {
     const pretend = async (forcedPseudoClasses: string[]): Promise<void> => {
-      for (const nodeId of nodes) await session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses }).catch(() => undefined);
+      await Promise.all(
+        nodes.map((nodeId) => session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses }).catch(() => undefined)),
+      );
     };
     await visit.look(keepColours);
     await pretend([...pseudo]);

@@ -11,6 +11,7 @@ const patience = 15_000;
 /** Whether a button that shows and hides, or is on and off, says which to who cannot see it. */
 export const stateUntoldRule: DrivenRule = {
   kind: 'driven',
+  ofScripts: true,
   id,
   words,
   criteria: ['4.1.2'],

@@ -6,6 +6,7 @@ import { words } from './status-messages.text.ts';
 /** What the page says after a press is said to who does not see it too. */
 export const statusMessagesRule: DrivenRule = {
   kind: 'driven',
+  ofScripts: true,
   id: 'status-messages',
   words,
   criteria: ['4.1.3'],
