@@ -8,13 +8,16 @@ import { govukPages } from '../tests/bench/govuk-pages.ts';
 import { rendering } from '../tests/bench/rendering.bench.ts';
 import { validation } from '../tests/bench/validation.bench.ts';
 
-// `npm run bench -- gate` runs that one only; it is the longest. `gate 5` takes five pages of each kind.
+// `npm run bench -- gate` runs that one only; it is the longest. `gate 5 3` takes five pages of each kind, three times over.
 // `gate govuk [STATES]` and `gate act FOLDER` are what it is measured on besides.
 const [only, part, ...rest] = process.argv.slice(2);
 if (only === 'gate') {
   if (part === 'govuk') await govukPages(rest[0]);
   else if (part === 'act') await actCases(rest[0]);
-  else console.log(`\n${JSON.stringify(await gateRows(part === undefined ? undefined : Number(part)))}`);
+  else {
+    const [most, rounds] = [part, rest[0]].map((each) => (each === undefined ? undefined : Number(each)));
+    console.log(`\n${JSON.stringify(await gateRows(most, rounds))}`);
+  }
   process.exit(0);
 }
 const { comparisons, close } = await addresses();

@@ -1,5 +1,6 @@
 // The gate beside the gates that councils have today, on the same pages in one run: pages of its corpus with one barrier each, and
-// GOV.UK Frontend's own examples, which have none. Each way is a process of its own, one after another.
+// GOV.UK Frontend's own examples, which have none. Each way is a process of its own, one after another, round after round: a machine is
+// slower at one time than at another, so the faster of a way's rounds counts.
 import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -149,25 +150,25 @@ const ways: readonly Way[] = [
   own('IBM’s engine, in a loop', 'ibm'),
 ];
 
-/** Runs all ways on at most so many pages with a barrier, and as many without. */
-export async function gateRows(most = 20): Promise<GateRow[]> {
+/** Runs all ways on at most so many pages with a barrier, and as many without, so many times over. */
+export async function gateRows(most = 20, rounds = 2): Promise<GateRow[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'gate-bench-'));
   symlinkSync(corpus, path.join(folder, 'corpus'));
   const served = await serveFolder(folder);
   const missing = fetchPeers();
   if (missing) console.log(`  The peers could not be fetched: ${missing}`);
-  const rows: GateRow[] = [];
+  const best = new Map<string, GateRow>();
   try {
     const pages = pagesIn(folder, served.origin, most);
+    const barriers = pages.filter(({ criteria }) => criteria.length);
     const urls = pages.map(({ url }) => url);
     const finds = (errors: Errors, { url, criteria }: Page): boolean => errors[url]?.some((each) => criteria.includes(each)) ?? false;
     let ours: Errors = {};
-    for (const way of ways) {
+    const rowOf = async (way: Way): Promise<GateRow> => {
       try {
         const { cost, errors } = await way.run(urls, folder);
         if (way === everyState) ours = errors;
-        const barriers = pages.filter(({ criteria }) => criteria.length);
-        rows.push({
+        return {
           way: way.name,
           pages: pages.length,
           pagesPerMinute: (pages.length / cost.seconds) * 60,
@@ -176,19 +177,26 @@ export async function gateRows(most = 20): Promise<GateRow[]> {
           found: barriers.filter((page) => finds(errors, page)).length,
           falseAlarms: pages.filter(({ url, criteria }) => !criteria.length && errors[url]?.length).length,
           onlyHere: barriers.filter((page) => finds(errors, page) && !finds(ours, page)).length,
-        });
+        };
       } catch (error) {
-        const none = { pages: 0, pagesPerMinute: NaN, cpuSecondsPerPage: NaN, peakMegabytes: NaN, found: 0, falseAlarms: 0, onlyHere: 0 };
-        rows.push({ way: way.name, ...none, failed: String(error).split('\n')[0] ?? '' });
+        const none = { pages: 0, pagesPerMinute: 0, cpuSecondsPerPage: 0, peakMegabytes: 0, found: 0, falseAlarms: 0, onlyHere: 0 };
+        return { way: way.name, ...none, failed: String(error).split('\n')[0] ?? '' };
       }
-      const row = rows.at(-1);
-      if (row) console.log(lineOf(row, pages.filter(({ criteria }) => criteria.length).length));
+    };
+    for (let round = 1; round <= rounds; round += 1) {
+      console.log(`  Round ${String(round)}`);
+      for (const way of ways) {
+        const row = await rowOf(way);
+        console.log(lineOf(row, barriers.length));
+        const before = best.get(way.name);
+        if (!before || row.pagesPerMinute > before.pagesPerMinute) best.set(way.name, row);
+      }
     }
   } finally {
     served.close();
     rmSync(folder, { recursive: true });
   }
-  return rows;
+  return [...best.values()];
 }
 
 const cell = (value: number, digits: number, width: number): string => value.toFixed(digits).padStart(width);
