@@ -30,18 +30,33 @@ if (engines.includes('webkit')) {
 const nodeSample = new URL('./tests/engines/node-sample-plugin.mjs', import.meta.url);
 const plugins = existsSync(nodeSample) ? [(await import(nodeSample.href)).nodeSamplePlugin()] : [];
 
-const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
-/** How many passed and failed in each engine, as Node's own runner says it. A file that did not run to its end counts as one. */
+const testsOf = (suite, names = []) =>
+  suite
+    ? [...suite.tests.map((test) => ({ ...test, name: [...names, test.name].join(' › ') })), ...suite.suites.flatMap((each) => testsOf(each, [...names, each.name]))]
+    : [];
+const toldOf = ({ name = '', message = '', expected, actual, stack = '' }) =>
+  [
+    `${name ? `${name}: ` : ''}${message}`,
+    ...(expected === undefined ? [] : [`expected ${expected}`, `but was ${actual}`]),
+    ...stack.split('\n').filter((line) => line.includes('/packages/') || line.includes('/tests/')),
+  ].join('\n  ');
+/**
+ * How many passed and failed in each engine, as Node's own runner says it, and before that what failed and why: nothing else, since
+ * the beginning of a long log may be all that somebody sees. A file that did not run to its end counts as one.
+ */
 const totals = {
   onTestRunFinished({ sessions }) {
+    const counts = [];
     for (const name of new Set(sessions.map(({ browser }) => browser.name))) {
       const own = sessions.filter(({ browser }) => browser.name === name);
-      const tests = own.flatMap(({ testResults }) => testsOf(testResults)).filter(({ skipped }) => !skipped);
-      const passed = tests.filter((test) => test.passed).length;
+      const tests = own.flatMap((session) => testsOf(session.testResults).map((test) => ({ ...test, file: session.testFile }))).filter(({ skipped }) => !skipped);
+      const failed = tests.filter((test) => !test.passed);
+      for (const test of failed) console.log(`✖ ${path.relative('.', test.file)} › ${test.name} (${name})\n  ${toldOf(test.error ?? {})}`);
       const broken = own.filter((session) => !session.passed && testsOf(session.testResults).every((test) => test.passed));
-      console.log(`ℹ pass ${passed} in ${name}\nℹ fail ${tests.length - passed + broken.length} in ${name}`);
-      for (const { testFile } of broken) console.log(`✖ ${path.relative('.', testFile)} did not end in ${name}`);
+      for (const { testFile, errors } of broken) console.log([`✖ ${path.relative('.', testFile)} did not end in ${name}`, ...errors.map(toldOf)].join('\n  '));
+      counts.push(`ℹ pass ${tests.length - failed.length} in ${name}`, `ℹ fail ${failed.length + broken.length} in ${name}`);
     }
+    console.log(counts.join('\n'));
   },
 };
 
@@ -61,5 +76,5 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   browsers,
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), totals],
+  reporters: process.stdout.isTTY ? [defaultReporter(), totals] : [totals],
 };

@@ -32,7 +32,7 @@ export function runStep(step: Step): Promise<Outcome> {
   });
 }
 
-/** Runs a list in order and reports each line as it ends; a failed step's output is shown whole. */
+/** Runs a list in order and reports each line as it ends; a failed step's output is shown whole, what failed first. */
 export async function runInOrder(steps: readonly Step[], stopAtFailure = false): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const step of steps) {
@@ -46,5 +46,8 @@ export async function runInOrder(steps: readonly Step[], stopAtFailure = false):
 
 export function report({ step, ok, seconds, output }: Outcome): void {
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${step.name} (${seconds.toFixed(1)} s)`);
-  if (!ok) console.log(output.replace(/^/gm, '     '));
+  if (ok) return;
+  const failing = output.lastIndexOf('✖ failing tests:');
+  const shown = failing < 0 ? output : `${output.slice(failing)}\n${output.slice(0, failing)}`;
+  console.log(shown.replace(/^/gm, '     '));
 }

@@ -76,7 +76,7 @@ if (outcomes.some((outcome) => !outcome.ok) && failed === 0) failed = 1;
 // Said again at the end, where a long log is read first.
 for (const { step, ok, output } of outcomes) {
   if (ok) continue;
-  const names = [...output.matchAll(/^\s*(?:✖|❌) (?!failing tests)(.+)$/gmu)].map(([, name = '']) => name.trim());
+  const names = [...output.matchAll(/^\s*✖ (?!failing tests)(.+)$/gmu)].map(([, name = '']) => name.trim());
   console.log([`\nFAIL ${step.name}`, ...new Set(names)].join('\n  '));
 }
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`);

@@ -77,6 +77,19 @@ describe('patrwm-textarea', () => {
     expect(described(element)).to.contain('4 o gymeriadau ar ôl');
   });
 
+  it('changes no description while the field is typed in, whatever renders it anew', async () => {
+    const element = field('Llŷr');
+    const described = () => element.querySelector('#happened-limit')!.textContent;
+    element.control!.focus();
+    element.value = 'Llŷr a';
+    element.parentElement!.lang = 'en';
+    await waitUntil(() => count(element).textContent === 'You have 4 characters left');
+    expect(described()).to.contain('6 chymeriad ar ôl');
+    element.control!.blur();
+    element.dispatchEvent(new FocusEvent('focusout'));
+    expect(described()).to.contain('You have 4 characters left');
+  });
+
   it('counts in the language of the page', async () => {
     const element = field('a');
     element.parentElement!.lang = 'en';

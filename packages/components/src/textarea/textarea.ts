@@ -87,7 +87,8 @@ export class TextareaElement extends ValueFieldElement {
   /** Who comes to the control hears how much of the limit is used. Never while it is typed in: a changed description may be read out. */
   #describe(): void {
     const limit = this.querySelector('.patrwm-textarea__limit');
-    if (!limit || this.#left === undefined) return;
+    const inIt = (this.getRootNode() as Document | ShadowRoot).activeElement === this.control;
+    if (!limit || this.#left === undefined || inIt) return;
     const known = limit.querySelector('span');
     if (this.#untouched) known?.remove();
     else (known ?? limit.appendChild(document.createElement('span'))).textContent = `. ${this.#words}`;

@@ -21,6 +21,7 @@ import { pasteBlockedRule } from './paste-blocked/paste-blocked.ts';
 import { autocompletePurposeRule } from './autocomplete-purpose/autocomplete-purpose.ts';
 import { mediaControlsRule } from './media-controls/media-controls.ts';
 import { movingContentRule } from './moving-content/moving-content.ts';
+import { textHardToReadRule } from './text-hard-to-read/text-hard-to-read.ts';
 import { textHiddenRule } from './text-hidden/text-hidden.ts';
 import { timeLimitRule } from './time-limit/time-limit.ts';
 import { titleSenseRule } from './title-sense/title-sense.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   fieldLabelVisibleRule,
   fieldContrastRule,
   iconContrastRule,
+  textHardToReadRule,
   textHiddenRule,
   labelOrphanRule,
   groupLegendRule,

@@ -5,13 +5,12 @@ import { pageName, type Target } from '../targets/target.ts';
 import { arrive, NotReached, type Arrived, type ArriveOptions } from './arrive.ts';
 import { runAxe } from './axe-run.ts';
 import { resolveContrast } from './contrast-by-pixels.ts';
-import { enterState, entered, nothingToPress } from './enter-state.ts';
+import { enterState, entered } from './enter-state.ts';
 import { guardWords } from './guard.text.ts';
 import { recordOf } from './page-record.ts';
 import { runPageRules } from './page-rules.ts';
-import { isScriptless } from './scriptless.ts';
+import { notQuiet, quietOf, type Quiet } from './quiet.ts';
 import { stamp } from './stamp-in-page.ts';
-import { stylesAskFor } from './styles-in-page.ts';
 import { readWithoutScripts, type WithoutScripts } from '../standard/without-scripts.ts';
 import type { Tab } from './tab.ts';
 import { visitOf } from './visit-of.ts';
@@ -94,13 +93,21 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
     checked.notTested.push({ page: checked.name, code, message: words, ...(state ? { state } : {}) });
   };
   let here: Arrived;
+  let isBlank = false;
+  let quiet: Quiet = notQuiet;
+  let before = '';
   try {
     await withinTime(tab.show('default'), options.timeout);
     here = await withinTime(arrive(tab, target, from, options), options.timeout + 5000);
+    isBlank = here.doubts.some(({ code }) => blank.includes(code));
+    if (!isBlank && tab.scripts && !target.arrive && wanted.length > 1) quiet = await withinTime(quietOf(tab, here), options.timeout);
+    if (states.length > 1 || options.rules.some(({ kind }) => kind === 'driven'))
+      before = await withinTime(tab.world.run(stamp), options.timeout);
   } catch (error) {
     checked.clean = false;
-    if (!(error instanceof NotReached)) throw error;
-    missed(error.code, error.words);
+    if (tab.surprises.crashed) missed('crashed', guardWords.crashed());
+    else if (error instanceof NotReached) missed(error.code, error.words);
+    else throw error;
     return checked;
   }
   checked.url = here.url;
@@ -108,23 +115,24 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
   checked.language = tab.world.language;
   for (const { code, words } of here.doubts) missed(code, words);
   if (here.doubts.some(({ code }) => code === 'error-page')) return checked;
-  const isBlank = here.doubts.some(({ code }) => blank.includes(code));
   if (isBlank) states = states.filter((state) => state === 'default');
-  // A page in which nothing runs is the same without scripts; there is nothing for rules of what scripts do, and little to press.
-  const still = !isBlank && tab.scripts && !target.arrive && wanted.length > 1 && (await isScriptless(here));
-  if (still && states.includes('default') && wanted.includes('no-script') && !(await tab.world.run(stylesAskFor, ['scripting'])))
+  if (quiet.sameWithoutScripts && wanted.includes('no-script'))
     states = states.flatMap((state) => (state === 'default' ? [state, 'no-script'] : state));
-  const idle = still ? await tab.world.runWithKit(nothingToPress) : [];
 
   const reopen = async (state: State): Promise<void> => {
     await arrive(tab, target, 'start', options);
     await tab.show(state);
   };
-  let before = states.length > 1 || options.rules.some(({ kind }) => kind === 'driven') ? await tab.world.run(stamp) : '';
   let asked = tab.world.asked;
-  // A rule that asked the page nothing, since another had measured it all before, has not touched it either.
+  let held = false;
+  // A rule that asked the page nothing, since another had measured it all before, has not touched it either; one that only looked
+  // was told with its last answer whether it did.
   const touched = async (): Promise<boolean> => {
     if (before === '' || tab.world.asked === asked) return false;
+    if (!held && tab.world.asStamped) {
+      asked = tab.world.asked;
+      return false;
+    }
     const now = await tab.world.run(stamp);
     asked = tab.world.asked;
     return now !== before;
@@ -145,12 +153,15 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
       checked.notAllowed.push(state);
       continue;
     }
-    if (idle.includes(state)) {
+    if (quiet.idle.includes(state)) {
       checked.states.push(state);
       continue;
     }
-    const visit = visitOf(tab, { state, url: here.url, language: tab.world.language, maySubmit: options.maySubmit(here.url) }, () =>
-      reopen(state),
+    const visit = visitOf(
+      tab,
+      { state, url: here.url, language: tab.world.language, maySubmit: options.maySubmit(here.url) },
+      () => reopen(state),
+      () => (held = true),
     );
     const keep = async (observations: readonly Observation[]): Promise<void> => {
       for (const observation of observations) checked.observations.push({ state, observation });
@@ -173,12 +184,13 @@ export async function checkTarget(tab: Tab, target: Target, from: 'start' | 'pre
       // Rules that press for themselves come before the gate presses anything.
       const drive = async (): Promise<void> => {
         const driven = options.rules.filter((each): each is DrivenRule => each.kind === 'driven' && each.states.includes(state));
-        for (const rule of driven.filter(({ ofScripts }) => !(ofScripts && still))) {
+        for (const rule of driven.filter(({ ofScripts }) => !(ofScripts && quiet.still))) {
           if (!checked.clean) {
             await withinTime(reopen(state), options.timeout + 5000);
             before = await tab.world.run(stamp);
             checked.clean = true;
           }
+          held = false;
           await ask(rule.id, () => rule.drive(visit));
           checked.clean = !(await withinTime(touched(), options.timeout).catch(() => true));
         }

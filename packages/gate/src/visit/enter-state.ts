@@ -11,12 +11,6 @@ import type { Tab } from './tab.ts';
 /** States that are come to by pressing something. */
 export const entered: readonly State[] = ['opened', 'empty-submit', 'wrong-field'];
 
-/** The states that nothing brings about in a page where nothing runs. Runs in the page, before anything is pressed. */
-export function nothingToPress(kit: PageKit): State[] {
-  const opens = kit.all('details, dialog, [popover], [role="tab"], [aria-expanded], [aria-haspopup]').length > 0;
-  return [...(opens ? [] : ['opened' as const]), ...(kit.all('form').length ? [] : (['empty-submit', 'wrong-field'] as const))];
-}
-
 /** What came of bringing a state about. */
 export interface Entered {
   /** The server did not take the form: what stands there now is its own word about that, and not the page. */

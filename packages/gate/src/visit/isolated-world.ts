@@ -61,6 +61,8 @@ export class IsolatedWorld {
   #mainFrame: string | undefined;
   /** How often anything was run in the page. */
   asked = 0;
+  /** Whether, once it was asked last, the page was as it was when it was stamped; not known of a page that was not. */
+  asStamped: boolean | undefined;
   language: Language | undefined;
 
   /** `frame` stands for the page's own where what is looked at is in a frame, as a test runner has it. */
@@ -84,17 +86,15 @@ export class IsolatedWorld {
 
   /** Runs `fn` in a frame's isolated world. What it is given and gives is plain data. */
   async run<Result>(fn: (...args: never[]) => Result, args: readonly unknown[] = [], frame?: string): Promise<Awaited<Result>> {
-    const source = `function (...args) { const __name = (fn) => fn; return (${fn.toString()}).apply(undefined, args); }`;
-    return (await this.#evaluate(source, args, frame)) as Awaited<Result>;
+    return (await this.#evaluate(`return (${fn.toString()}).apply(undefined, args);`, args, frame)) as Awaited<Result>;
   }
 
   /** Runs a function with the kit before its other arguments. */
   async runWithKit<Result>(fn: (...args: never[]) => Result, args: readonly unknown[] = []): Promise<Awaited<Result>> {
-    const source = `async function (language, ...args) {
-      const __name = (fn) => fn;
+    const source = `
+      const [language, ...rest] = args;
       const kit = globalThis.__makeKit(language ?? undefined);
-      try { return await (${fn.toString()})(kit, ...args); } finally { kit.forget(); }
-    }`;
+      try { return await (${fn.toString()})(kit, ...rest); } finally { kit.forget(); }`;
     return (await this.#evaluate(source, [this.language ?? null, ...args])) as Awaited<Result>;
   }
 
@@ -111,8 +111,13 @@ export class IsolatedWorld {
     return node.frameId;
   }
 
-  async #evaluate(source: string, args: readonly unknown[], frame?: string): Promise<unknown> {
+  async #evaluate(body: string, args: readonly unknown[], frame?: string): Promise<unknown> {
     this.asked += 1;
+    const source = `async function (...args) {
+      const __name = (fn) => fn;
+      const value = await (async () => { ${body} })();
+      return { value, asStamped: globalThis.__stamp?.asStamped() };
+    }`;
     for (let attempt = 0; ; attempt += 1) {
       try {
         const executionContextId = await this.#world(frame ?? (await this.mainFrame()));
@@ -124,7 +129,9 @@ export class IsolatedWorld {
           awaitPromise: true,
         });
         if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-        return result.value;
+        const { value, asStamped } = result.value as { value?: unknown; asStamped?: boolean };
+        this.asStamped = asStamped;
+        return value;
       } catch (error) {
         // The page went on to another document between two calls.
         if (attempt < 2 && /Cannot find context|context was destroyed|Execution context|Inspected target navigated/.test(String(error))) {

@@ -210,6 +210,23 @@ export function makePageKit(language: Language | undefined): LivePageKit {
     }
     return !(element instanceof HTMLInputElement && element.type === 'radio') || radioStop(element);
   };
+  const dialogs = (): { element: Element; says: boolean }[] => {
+    const role = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+    const other = 'nav, [role="navigation"], [role="menu"], [role="listbox"], [role="status"], [role="alert"], [aria-live]';
+    const saying = all(role);
+    const laid = all('div, section, aside, article, form').filter(
+      (each) =>
+        getComputedStyle(each).position === 'fixed' &&
+        each.querySelector('a[href], button, input, [role="button"], [onclick]') !== null &&
+        each.textContent.trim().length > 20 &&
+        !each.closest(`${role}, ${other}`) &&
+        !each.querySelector(role),
+    );
+    return [
+      ...saying.map((element) => ({ element, says: true })),
+      ...laid.filter((each) => !laid.some((outer) => outer !== each && outer.contains(each))).map((element) => ({ element, says: false })),
+    ];
+  };
   const box = (element: Element): { x: number; y: number; width: number; height: number } => {
     const rect = element.getBoundingClientRect();
     const whole = (value: number): number => Math.round(value * 10) / 10;
@@ -297,5 +314,5 @@ export function makePageKit(language: Language | undefined): LivePageKit {
     role: role(element),
     box: box(element),
   });
-  return { all, seen, exposed, name, role, text, lang, interactive, tabbable, box, ref, selector, path, find, language, forget };
+  return { all, seen, exposed, name, role, text, lang, interactive, tabbable, dialogs, box, ref, selector, path, find, language, forget };
 }

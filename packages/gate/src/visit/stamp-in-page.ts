@@ -1,6 +1,9 @@
 interface Kept {
   content: number;
   changed: boolean;
+  hash: number;
+  /** Whether the page is still as it was when it was stamped last. */
+  asStamped: () => boolean;
 }
 
 /**
@@ -15,17 +18,35 @@ export function stamp(): string {
     for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
     return hash;
   };
-  let kept = world.__stamp;
-  if (!kept) {
-    const fresh: Kept = { content: 0, changed: true };
-    kept = world.__stamp = fresh;
-    new MutationObserver(() => (fresh.changed = true)).observe(document, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      characterData: true,
-    });
-  }
+  const make = (): Kept => {
+    const observer = new MutationObserver(() => (fresh.changed = true));
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const fresh: Kept = {
+      content: 0,
+      changed: true,
+      hash: 0,
+      asStamped: () => {
+        if (observer.takeRecords().length) fresh.changed = true;
+        return !fresh.changed && hashWith(fresh.content) === fresh.hash;
+      },
+    };
+    return fresh;
+  };
+  /** A place within the page is no other page: where the address alone says which one stands here, so does the content. */
+  const hashWith = (content: number): number => {
+    let hash = hashOf(location.href.replace(/#.*/, ''), content);
+    for (const field of document.querySelectorAll('input, select, textarea, details, dialog')) {
+      const state =
+        field instanceof HTMLInputElement
+          ? `${field.value}${String(field.checked)}`
+          : field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement
+            ? field.value
+            : String((field as HTMLDetailsElement).open);
+      hash = hashOf(state, hash);
+    }
+    return hash;
+  };
+  const kept = (world.__stamp ??= make());
   if (kept.changed) {
     // What a person does not meet may still be moving: styles and scripts that come late, and what a tool draws over the page.
     const body = document.body as HTMLElement | null;
@@ -34,16 +55,6 @@ export function stamp(): string {
     );
     kept.changed = false;
   }
-  // A place within the page is no other page: where the address alone says which one stands here, so does the content.
-  let hash = hashOf(location.href.replace(/#.*/, ''), kept.content);
-  for (const field of document.querySelectorAll('input, select, textarea, details, dialog')) {
-    const state =
-      field instanceof HTMLInputElement
-        ? `${field.value}${String(field.checked)}`
-        : field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement
-          ? field.value
-          : String((field as HTMLDetailsElement).open);
-    hash = hashOf(state, hash);
-  }
-  return (hash >>> 0).toString(16);
+  kept.hash = hashWith(kept.content);
+  return (kept.hash >>> 0).toString(16);
 }

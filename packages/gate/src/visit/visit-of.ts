@@ -9,14 +9,25 @@ export function visitOf(
   tab: Pick<Tab, 'page' | 'resize' | 'session' | 'size' | 'world'>,
   of: { readonly state: State; readonly url: string; readonly language: Language | undefined; readonly maySubmit: boolean },
   reopen: () => Promise<void>,
+  /** Called when a rule takes hold of the page itself, and does not only look. */
+  held: () => void = () => undefined,
 ): Visit {
   return {
-    page: tab.page,
-    session: tab.session,
+    get page() {
+      held();
+      return tab.page;
+    },
+    get session() {
+      held();
+      return tab.session;
+    },
     get size() {
       return tab.size;
     },
-    resize: tab.resize,
+    resize: (size) => {
+      held();
+      return tab.resize(size);
+    },
     ...of,
     look: <Result>(fn: (kit: PageKit, argument: unknown) => Result, argument?: unknown) =>
       tab.world.runWithKit(fn, [argument]) as Promise<Result>,

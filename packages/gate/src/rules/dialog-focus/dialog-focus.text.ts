@@ -18,7 +18,7 @@ export const words: RuleWords = {
     en: 'Use `<dialog>` and `showModal()`: the browser does all four.',
   },
   sure: {
-    cy: 'Methiant yw blwch sy’n atal gweddill y dudalen os nad yw’n cymryd y ffocws, os yw’n ei ollwng, neu os yw’n ei golli wrth gau. Rhybudd yw `Esc`, a blychau nad ydynt yn atal dim. Gall y ffocws fynd i’r porwr ei hun o `<dialog>`.',
-    en: 'A modal dialog that does not take the focus, lets it out or loses it on closing is a failure. `Esc` is a warning, and so are dialogs that are not modal. The focus may go from a `<dialog>` to the browser itself.',
+    cy: 'Methiant yw blwch sy’n atal gweddill y dudalen os nad yw’n cymryd y ffocws, os yw’n ei ollwng, neu os yw’n ei golli wrth gau. Rhybudd yw `Esc`, a blychau nad ydynt yn atal dim, a blwch sy’n gorwedd dros y dudalen heb ddweud mai blwch deialog ydyw. Gall y ffocws fynd i’r porwr ei hun o `<dialog>`.',
+    en: 'A modal dialog that does not take the focus, lets it out or loses it on closing is a failure. `Esc` is a warning, and so are dialogs that are not modal, and a box that lies over the page without saying that it is a dialog. The focus may go from a `<dialog>` to the browser itself.',
   },
 };

@@ -44,16 +44,25 @@ async function until(visit: Visit, wanted: (read: DialogRead) => boolean, patien
 
 async function tryDialog(visit: Visit, opener: Opener): Promise<Told[]> {
   const { keyboard } = visit.page;
-  await visit.look(noteDialogs, opener.selector);
   if (!(await visit.look(focusOn, opener.selector))) return [];
+  // What comes because the page has scrolled to it was not opened.
+  if (!opener.sure) await pause(60);
+  await visit.look(noteDialogs, opener.selector);
   await keyboard.press('Enter');
   const opened = await until(visit, ({ open }) => open, opener.sure ? 800 : 250);
   if (!opened.open) return [];
   const told: Told[] = [];
-  const { selector } = opened;
+  const { selector, says } = opened;
   const say = (key: string, sure: boolean, cy: string, en: string): void => {
     told.push({ selector, ...(sure ? {} : { certainty: 'warning' as const }), message: { cy, en }, evidence: { key } });
   };
+  if (!says)
+    say(
+      'role',
+      false,
+      'Mae’r blwch a agorodd yn gorwedd dros y dudalen fel blwch deialog, ond nid yw’n dweud mai dyna ydyw (`role="dialog"`).',
+      'The box that opened lies over the page as a dialog does, but does not say that it is one (`role="dialog"`).',
+    );
   const { inside, modal, stops } = await until(visit, (read) => read.inside);
   if (!inside)
     say(

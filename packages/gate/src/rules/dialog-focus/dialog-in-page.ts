@@ -9,6 +9,8 @@ export interface Opener {
 export interface DialogRead {
   readonly open: boolean;
   readonly selector: string;
+  /** It has the role of one. */
+  readonly says: boolean;
   readonly inside: boolean;
   /** The focus is on something of the page that is not in the dialog. */
   readonly outside: boolean;
@@ -27,7 +29,7 @@ interface Noted {
 
 /** Buttons that open a dialog: those that say so first, then others of a page that has a closed one. Runs in the page. */
 export function findOpeners(kit: PageKit): Opener[] {
-  const dialogs = kit.all('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]').filter((each) => !kit.seen(each));
+  const dialogs = kit.dialogs().flatMap(({ element }) => (kit.seen(element) ? [] : element));
   const says = (element: Element): boolean => {
     if (/^dialog$/i.test(element.getAttribute('aria-haspopup') ?? '')) return true;
     if (/modal|offcanvas/i.test(element.getAttribute('data-bs-toggle') ?? element.getAttribute('data-toggle') ?? '')) return true;
@@ -71,7 +73,7 @@ export function findOpeners(kit: PageKit): Opener[] {
 
 /** Keeps which dialogs are open before one is opened. Runs in the page. */
 export function noteDialogs(kit: PageKit, argument: unknown): void {
-  const open = kit.all('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]').filter((each) => kit.seen(each));
+  const open = kit.dialogs().flatMap(({ element }) => (kit.seen(element) ? element : []));
   (globalThis as Noted).__dialogs = { before: new Set(open), opener: kit.find(argument as string) };
 }
 
@@ -85,9 +87,10 @@ export function focusOn(kit: PageKit, argument: unknown): boolean {
 /** Runs in the page. */
 export function readDialog(kit: PageKit): DialogRead {
   const { before, opener } = (globalThis as Noted).__dialogs ?? { before: new Set<Element>(), opener: undefined };
-  const dialog = kit
-    .all('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]')
-    .find((each) => !before.has(each) && kit.seen(each) && (!(each instanceof HTMLDialogElement) || each.open));
+  const found = kit
+    .dialogs()
+    .find(({ element }) => !before.has(element) && kit.seen(element) && (!(element instanceof HTMLDialogElement) || element.open));
+  const dialog = found?.element;
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const none = !active || active === document.body || active === document.documentElement;
@@ -103,8 +106,20 @@ export function readDialog(kit: PageKit): DialogRead {
   const at = active ? tabbables.indexOf(active) : -1;
   const focus = none ? 'none' : active === opener ? 'opener' : 'other';
   const near = place >= 0 && at >= 0 && (at === place || at === place + 1 || (place === tabbables.length - 1 && at === 0));
-  if (!dialog)
-    return { open: false, selector: '', inside: false, outside: false, modal: false, stops: 0, first: '', close: '', focus, near };
+  if (!found || !dialog)
+    return {
+      open: false,
+      selector: '',
+      says: false,
+      inside: false,
+      outside: false,
+      modal: false,
+      stops: 0,
+      first: '',
+      close: '',
+      focus,
+      near,
+    };
   const inside = !none && holds(dialog, active);
   const stops = tabbables.filter((each) => holds(dialog, each));
   const closeWords = /^(×|x|✕|✖|close|cancel|dismiss|ok|done|cau|canslo|iawn|gorffen)\b|close|dismiss|^.*\bcau\b/i;
@@ -125,6 +140,7 @@ export function readDialog(kit: PageKit): DialogRead {
   return {
     open: true,
     selector: kit.selector(dialog),
+    says: found.says,
     inside,
     outside: !none && !inside && !(active instanceof HTMLIFrameElement),
     modal,

@@ -15,7 +15,7 @@ export const imageAltSuspiciousRule: PageRule = {
     const file =
       /^\S+\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?|ico)$|^(img|dsc|dscn|dcim|image|pic|photo|screenshot|untitled|scan)[-_ ]?\d{2,}\S*$/i;
     const nothing =
-      /^(image|an image|images|picture|pic|photo|photograph|graphic|spacer|blank|img|alt|alt text|alternative text|placeholder|untitled|undefined|null|none|todo|tbc|image here|insert alt text( here)?|delwedd|llun|ffotograff|graffeg|testun amgen|bwlch)( ?\d+)?$/;
+      /^(image|an image|images|picture|pic|photo|photograph|graphic|spacer|blank|img|alt|alt text|alternative text|placeholder|untitled|undefined|null|none|todo|tbc|image here|insert alt text( here)?|click|click here|delwedd|llun|ffotograff|graffeg|testun amgen|bwlch|cliciwch|cliciwch yma)( ?\d+)?$/;
     const poor = /^(logo|icon|banner|header|photo \d+|chart|graph|map|diagram|bullet|arrow|button|eicon|baner|siart|graff|saeth|botwm)$/;
     for (const image of kit.all('img[alt], input[type="image" i][alt], area[alt], [role="img"][aria-label]')) {
       const alt = (image.getAttribute('aria-label') ?? image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
@@ -84,6 +84,22 @@ export const imageAltSuspiciousRule: PageRule = {
           },
           'advice',
         );
+    }
+    for (const image of kit.all('img[alt=""][title]')) {
+      const title = (image.getAttribute('title') ?? '').replace(/\s+/g, ' ').trim();
+      const beside = kit.text(image.closest('a[href], button, figure, li, p') ?? image).toLowerCase();
+      const { width, height } = image.getBoundingClientRect();
+      if (!title || width * height < 100 || beside.includes(title.toLowerCase()) || !kit.seen(image)) continue;
+      if (image.closest('[aria-hidden="true"]')) continue;
+      found.push({
+        element: image,
+        certainty: 'warning',
+        evidence: { key: title.slice(0, 80) },
+        message: {
+          cy: `Mae’r ddelwedd wedi’i nodi’n addurn (\`alt=""\`), ond mae ganddi deitl i’r rhai sy’n ei gweld: “${title.slice(0, 80)}”.`,
+          en: `The picture is marked as decoration (\`alt=""\`), but has a title for those who see it: “${title.slice(0, 80)}”.`,
+        },
+      });
     }
     return found;
   },

@@ -18,7 +18,7 @@ export const words: RuleWords = {
     en: 'Use `<button>`, which answers both keys itself. Otherwise listen for `keydown` too.',
   },
   sure: {
-    cy: 'Dim ond pan fydd clic yn gwneud rhywbeth ac nad yw’r naill fysell na’r llall yn gwneud dim y mae’n fethiant. Un o bob math a brofir. Ni fernir yr hyn nad yw clic yn gwneud dim iddo.',
-    en: 'It is a failure only when a click does something and neither key does anything. One of each kind is tried. What a click does nothing to is not judged.',
+    cy: 'Dim ond pan fydd clic yn gwneud rhywbeth ac nad yw’r naill fysell na’r llall yn gwneud dim y mae’n fethiant. Un o bob math a brofir. Ni fernir yr hyn nad yw clic yn gwneud dim iddo. Rhybudd yw dolen sy’n dweud mai botwm ydyw heb ateb y bylchwr.',
+    en: 'It is a failure only when a click does something and neither key does anything. One of each kind is tried. What a click does nothing to is not judged. A link that says it is a button without answering Space is a warning.',
   },
 };

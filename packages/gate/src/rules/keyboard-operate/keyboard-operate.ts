@@ -55,9 +55,31 @@ export const keyboardOperateRule: DrivenRule = {
         });
       if (result === 'changed' || result === 'silent') await visit.reopen();
     }
+    for (const stop of stops.filter(({ seen, native, role }) => seen && native && role === 'button')) {
+      if (paths.has(stop.path) || paths.size >= atMost) continue;
+      paths.add(stop.path);
+      if (!(await visit.look(isLink, stop.selector))) continue;
+      const result = await guarded(visit, (happened) => tryKeys(visit, stop.selector, happened, ['Space']));
+      if (result === 'silent')
+        told.push({
+          selector: stop.selector,
+          certainty: 'warning',
+          message: {
+            cy: `Mae’r ddolen${stop.text ? ` “${stop.text}”` : ''} yn dweud mai botwm ydyw, ond nid yw’r bylchwr yn ei phwyso fel y mae’n pwyso botwm.`,
+            en: `The link${stop.text ? ` “${stop.text}”` : ''} says it is a button, but Space does not press it as it does a button.`,
+          },
+          evidence: { key: 'space' },
+        });
+      if (result !== 'dead') await visit.reopen();
+    }
     return observationsOf(visit, id, told);
   },
 };
+
+/** Runs in the page. */
+function isLink(kit: PageKit, argument: unknown): boolean {
+  return kit.find(argument as string)?.matches('a[href]') ?? false;
+}
 
 /** Selectors of the elements at these places. Runs in the page. */
 function placesToSelectors(kit: PageKit, argument: unknown): string[] {
@@ -69,12 +91,17 @@ function placesToSelectors(kit: PageKit, argument: unknown): string[] {
 }
 
 /** `changed`: a key did something. `silent`: only a click did. `dead`: nothing did, or it could not be tried. */
-async function tryKeys(visit: Visit, selector: string, happened: Happened): Promise<'changed' | 'silent' | 'dead'> {
+async function tryKeys(
+  visit: Visit,
+  selector: string,
+  happened: Happened,
+  keys: readonly string[] = ['Enter', 'Space'],
+): Promise<'changed' | 'silent' | 'dead'> {
   const { keyboard } = visit.page;
   const all = (): number => sumOf(happened) + happened.requests;
   const before = all();
   if (!(await visit.look(watch, selector))) return 'dead';
-  for (const key of ['Enter', 'Space']) {
+  for (const key of keys) {
     await keyboard.press(key);
     await new Promise((resolve) => setTimeout(resolve, 80));
     if (all() > before || (await visit.look(answered))) return 'changed';

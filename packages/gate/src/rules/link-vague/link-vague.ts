@@ -27,11 +27,12 @@ export const linkVagueRule: PageRule = {
       const described =
         (link.getAttribute('aria-describedby') ?? link.getAttribute('title') ?? '').trim() !== '' ||
         link.closest('tr')?.querySelector('th[scope="row"]');
-      if (described || !plain) continue;
-      if (vague.test(plain)) {
+      if (described || !name.trim()) continue;
+      // A full stop or an arrow alone; what a picture-sign is called is read out.
+      if (vague.test(plain) || (!plain && !/\p{Extended_Pictographic}/u.test(name))) {
         found.push({
           element: link,
-          evidence: { key: plain },
+          evidence: { key: plain || name },
           message: {
             cy: `Nid yw testun y ddolen, “${name.slice(0, 60)}”, yn dweud i ble y mae’n mynd.`,
             en: `The link’s text, “${name.slice(0, 60)}”, does not say where it goes.`,

@@ -7,12 +7,14 @@ import { words } from './orientation-locked.text.ts';
 const id = 'orientation-locked';
 
 interface Held {
-  readonly selector: string;
-  readonly tall: boolean;
+  /** What holds the page's content and lies on its side. */
+  readonly turned?: { readonly selector: string; readonly tall: boolean };
+  /** A message that fills the screen and asks the person to turn the device. */
+  readonly asking?: { readonly selector: string; readonly text: string };
 }
 
-/** What holds the page's content and lies on its side. Runs in the page. */
-async function lookForTurned(kit: PageKit, justTurned: unknown): Promise<Held | null> {
+/** How the page takes the way that the screen is held. Runs in the page. */
+async function lookHow(kit: PageKit, justTurned: unknown): Promise<Held> {
   // Style and layout have followed a change of the screen.
   if (justTurned) await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
   const angleOf = (element: Element): number => {
@@ -28,21 +30,18 @@ async function lookForTurned(kit: PageKit, justTurned: unknown): Promise<Held | 
       (element) => element.matches('html, body, main, [role="main"]') || element.querySelector('main, [role="main"], h1, form') !== null,
     )
     .find((element) => onSide(element) && (element.matches('html, body') || kit.text(element).length > 60));
-  return turned ? { selector: kit.selector(turned), tall: innerHeight > innerWidth } : null;
-}
-
-/** A message that fills the screen and asks the person to turn the device. Runs in the page. */
-function lookForAsking(kit: PageKit): { selector: string; text: string } | null {
   const asks =
     /\b(rotate|turn|flip|hold)\b.{0,30}\b(device|phone|screen|tablet|mobile)\b|\b(use|view)\b.{0,30}\b(landscape|portrait)( mode| view)?\b|\b(trowch|troi|cylchdrowch|cylchdroi)\b.{0,30}\b(dyfais|ddyfais|ffôn|sgrin|llechen)\b/i;
   const message = kit.all('body *').find((element) => {
-    if (!kit.seen(element) || element.matches('main, script, style')) return false;
-    const text = kit.text(element);
-    if (text.length > 200 || !asks.test(text)) return false;
     const { width, height } = element.getBoundingClientRect();
-    return width * height > innerWidth * innerHeight * 0.6;
+    if (width * height <= innerWidth * innerHeight * 0.6 || element.matches('main, script, style') || !kit.seen(element)) return false;
+    const text = kit.text(element);
+    return text.length <= 200 && asks.test(text);
   });
-  return message ? { selector: kit.selector(message), text: kit.text(message).slice(0, 80) } : null;
+  return {
+    ...(turned ? { turned: { selector: kit.selector(turned), tall: innerHeight > innerWidth } } : {}),
+    ...(message ? { asking: { selector: kit.selector(message), text: kit.text(message).slice(0, 80) } } : {}),
+  };
 }
 
 /** A page is read whichever way the screen is held. axe's own rule for it is experimental, and reads style sheets only. */
@@ -60,15 +59,14 @@ export const orientationLockedRule: DrivenRule = {
       const element = await visit.describe(selector);
       found.push({ rule: id, ...(element ? { element } : {}), ...said });
     };
-    const turned = await visit.look(lookForTurned, false);
+    const { turned, asking } = await visit.look(lookHow, false);
     const { size } = visit;
     if (turned) {
       await visit.resize({ width: size.height, height: size.width });
-      const otherWay = await visit.look(lookForTurned, true).finally(() => visit.resize(size));
+      const otherWay = await visit.look(lookHow, true).finally(() => visit.resize(size));
       // What lies on its side whichever way the screen is held does not depend on how it is held.
-      if (!otherWay) await add(turned.selector, { message: onSide(turned.tall), evidence: { key: 'turned' } });
+      if (!otherWay.turned) await add(turned.selector, { message: onSide(turned.tall), evidence: { key: 'turned' } });
     }
-    const asking = await visit.look(lookForAsking);
     if (asking)
       await add(asking.selector, {
         certainty: 'warning',

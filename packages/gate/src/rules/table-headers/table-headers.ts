@@ -19,7 +19,23 @@ export const tableHeadersRule: PageRule = {
     };
     const filled = (cells: readonly Element[]): Element[] => cells.filter((cell) => cell.textContent.trim());
     for (const table of kit.all('table') as HTMLTableElement[]) {
-      if (!kit.seen(table) || table.querySelector('table')) continue;
+      if (!kit.seen(table)) continue;
+      const inner = table.querySelector('table');
+      if (inner) {
+        const hasHeaders = (each: HTMLTableElement): boolean =>
+          each.rows.length > 1 && [...each.rows].some((row) => [...row.cells].some((cell) => cell.localName === 'th'));
+        const forLooks = '[role="presentation"], [role="none"]';
+        if (hasHeaders(table) && hasHeaders(inner) && !table.matches(forLooks) && !inner.matches(forLooks))
+          found.push({
+            element: inner,
+            certainty: 'warning',
+            message: {
+              cy: 'Mae tabl o ddata y tu mewn i gell tabl arall: mae darllenwyr sgrin yn cymysgu’r ddau.',
+              en: 'A table of data is inside a cell of another: screen readers mix the two up.',
+            },
+          });
+        continue;
+      }
       const rows = [...table.rows];
       const columns = Math.max(0, ...rows.map((row) => row.cells.length));
       const role = table.getAttribute('role');
