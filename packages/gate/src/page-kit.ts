@@ -24,6 +24,8 @@ export interface PageKit {
   readonly tabbable: (element: Element) => boolean;
   /** Dialogs, open or not; after those that say so, boxes with controls in them that are laid over the page as a dialog is. */
   readonly dialogs: () => { readonly element: Element; readonly says: boolean }[];
+  /** Whether a control on the page says that it stops what moves. */
+  readonly pauses: () => boolean;
   readonly box: (element: Element) => { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly ref: (element: Element) => ElementRef;
   readonly selector: (element: Element) => string;

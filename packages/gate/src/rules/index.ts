@@ -20,6 +20,7 @@ import { linkVagueRule } from './link-vague/link-vague.ts';
 import { pasteBlockedRule } from './paste-blocked/paste-blocked.ts';
 import { autocompletePurposeRule } from './autocomplete-purpose/autocomplete-purpose.ts';
 import { mediaControlsRule } from './media-controls/media-controls.ts';
+import { animatedImageRule } from './animated-image/animated-image.ts';
 import { movingContentRule } from './moving-content/moving-content.ts';
 import { textHardToReadRule } from './text-hard-to-read/text-hard-to-read.ts';
 import { textHiddenRule } from './text-hidden/text-hidden.ts';
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   pasteBlockedRule,
   autocompletePurposeRule,
   mediaControlsRule,
+  animatedImageRule,
   movingContentRule,
   timeLimitRule,
   titleSenseRule,

@@ -227,6 +227,10 @@ export function makePageKit(language: Language | undefined): LivePageKit {
       ...laid.filter((each) => !laid.some((outer) => outer !== each && outer.contains(each))).map((element) => ({ element, says: false })),
     ];
   };
+  const pauses = (): boolean =>
+    all('button, [role="button"], [role="switch"], input[type="checkbox" i], input[type="button" i], a[href]').some((each) =>
+      /\b(pause|stop|turn off|reduce)|\b(oedi|saib|stopio|atal|diffodd)/i.test(name(each)),
+    );
   const box = (element: Element): { x: number; y: number; width: number; height: number } => {
     const rect = element.getBoundingClientRect();
     const whole = (value: number): number => Math.round(value * 10) / 10;
@@ -314,5 +318,24 @@ export function makePageKit(language: Language | undefined): LivePageKit {
     role: role(element),
     box: box(element),
   });
-  return { all, seen, exposed, name, role, text, lang, interactive, tabbable, dialogs, box, ref, selector, path, find, language, forget };
+  return {
+    all,
+    seen,
+    exposed,
+    name,
+    role,
+    text,
+    lang,
+    interactive,
+    tabbable,
+    dialogs,
+    pauses,
+    box,
+    ref,
+    selector,
+    path,
+    find,
+    language,
+    forget,
+  };
 }

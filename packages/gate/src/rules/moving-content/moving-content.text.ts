@@ -18,7 +18,7 @@ export const words: RuleWords = {
     en: 'Give a pause button, or stop within five seconds, and honour `@media (prefers-reduced-motion: reduce)`.',
   },
   sure: {
-    cy: 'Ni welir animeiddiadau delwedd na chynfas. Mae olwyn fach sy’n dangos bod rhywbeth ar waith yn iawn.',
-    en: 'Animations of images and canvases are not seen. A small wheel that shows something is under way is fine.',
+    cy: 'Ni welir animeiddiadau cynfas; mae gan luniau sy’n symud eu rheol eu hunain (`animated-image`). Mae olwyn fach sy’n dangos bod rhywbeth ar waith yn iawn.',
+    en: 'Animations of canvases are not seen; pictures that move have a rule of their own (`animated-image`). A small wheel that shows something is under way is fine.',
   },
 };

@@ -13,11 +13,7 @@ export const movingContentRule: PageRule = {
   look: (kit) => {
     const found: Seen[] = [];
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const stops = (root: ParentNode): boolean =>
-      kit
-        .all('button, [role="button"], [role="switch"], input[type="checkbox" i], input[type="button" i], a[href]', root)
-        .some((each) => /\b(pause|stop|turn off|reduce)|\b(oedi|saib|stopio|atal|diffodd)/i.test(kit.name(each)));
-    if (!calm && stops(document)) return found;
+    if (!calm && kit.pauses()) return found;
     const told = new Set<Element>();
     for (const animation of document.getAnimations()) {
       const effect = animation.effect;

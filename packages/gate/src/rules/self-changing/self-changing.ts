@@ -36,10 +36,7 @@ export const selfChangingRule: DrivenRule = {
 
 /** Where to look: carousels by their names, and the whole page where one of its own scripts keeps time. Runs in the page. */
 function placesThatMayChange(kit: PageKit): string[] {
-  const pauses = kit
-    .all('button, [role="button"], [role="switch"], input[type="checkbox" i], input[type="button" i], a[href]')
-    .some((each) => /\b(pause|stop|turn off|reduce)|\b(oedi|saib|stopio|atal|diffodd)/i.test(kit.name(each)));
-  if (pauses) return [];
+  if (kit.pauses()) return [];
   const named =
     '[aria-roledescription="carousel" i], .carousel, .slider, .slideshow, .slick-slider, .swiper, .flexslider, .owl-carousel, .splide, .glide, .bxslider, .rslides, .ticker, .news-ticker, .rotator, .testimonials, [class*="carousel" i], [class*="slideshow" i]';
   const carousels: Element[] = [];
