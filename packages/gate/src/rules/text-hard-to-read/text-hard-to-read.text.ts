@@ -6,8 +6,8 @@ export const words: RuleWords = {
     en: 'Text that is set to be read',
   },
   what: {
-    cy: 'Edrychir ar sut y gosodwyd pob darn o destun: llythrennau o dan ddeg picsel, wyth gair neu fwy mewn priflythrennau, a thestunau hir sydd wedi’u hunioni, mewn italig, â llinellau agos neu â mwy na 120 nod mewn llinell.',
-    en: 'How each text is set is looked at: letters under ten pixels, eight words or more in capitals, and long texts that are justified, in italics, with lines close together or with more than 120 characters in a line.',
+    cy: 'Edrychir ar sut y gosodwyd pob darn o destun: llythrennau o dan ddeg picsel, wyth gair neu fwy mewn priflythrennau, a thestunau hir sydd wedi’u hunioni, mewn italig, â llinellau agos neu â mwy na 140 nod mewn llinell.',
+    en: 'How each text is set is looked at: letters under ten pixels, eight words or more in capitals, and long texts that are justified, in italics, with lines close together or with more than 140 characters in a line.',
   },
   why: {
     cy: 'Mae pobl â dyslecsia neu olwg gwan yn colli eu lle, ac yn rhoi’r gorau i ddarllen.',

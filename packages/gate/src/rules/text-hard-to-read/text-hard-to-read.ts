@@ -66,7 +66,7 @@ export const textHardToReadRule: PageRule = {
       range.selectNodeContents(element);
       const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 4))).size;
       const long = Math.round(text.length / lines / 10) * 10;
-      if (lines > 1 && long > 120)
+      if (lines > 1 && long > 140)
         tell(
           'wide',
           element,
