@@ -32,7 +32,10 @@ const plugins = existsSync(nodeSample) ? [(await import(nodeSample.href)).nodeSa
 
 const testsOf = (suite, names = []) =>
   suite
-    ? [...suite.tests.map((test) => ({ ...test, name: [...names, test.name].join(' › ') })), ...suite.suites.flatMap((each) => testsOf(each, [...names, each.name]))]
+    ? [
+        ...suite.tests.map((test) => ({ ...test, name: [...names, test.name].join(' › ') })),
+        ...suite.suites.flatMap((each) => testsOf(each, [...names, each.name])),
+      ]
     : [];
 const toldOf = ({ name = '', message = '', expected, actual, stack = '' }) =>
   [
@@ -49,11 +52,14 @@ const totals = {
     const counts = [];
     for (const name of new Set(sessions.map(({ browser }) => browser.name))) {
       const own = sessions.filter(({ browser }) => browser.name === name);
-      const tests = own.flatMap((session) => testsOf(session.testResults).map((test) => ({ ...test, file: session.testFile }))).filter(({ skipped }) => !skipped);
+      const tests = own
+        .flatMap((session) => testsOf(session.testResults).map((test) => ({ ...test, file: session.testFile })))
+        .filter(({ skipped }) => !skipped);
       const failed = tests.filter((test) => !test.passed);
       for (const test of failed) console.log(`✖ ${path.relative('.', test.file)} › ${test.name} (${name})\n  ${toldOf(test.error ?? {})}`);
       const broken = own.filter((session) => !session.passed && testsOf(session.testResults).every((test) => test.passed));
-      for (const { testFile, errors } of broken) console.log([`✖ ${path.relative('.', testFile)} did not end in ${name}`, ...errors.map(toldOf)].join('\n  '));
+      for (const { testFile, errors } of broken)
+        console.log([`✖ ${path.relative('.', testFile)} did not end in ${name}`, ...errors.map(toldOf)].join('\n  '));
       counts.push(`ℹ pass ${tests.length - failed.length} in ${name}`, `ℹ fail ${failed.length + broken.length} in ${name}`);
     }
     console.log(counts.join('\n'));

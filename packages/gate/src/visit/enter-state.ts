@@ -1,5 +1,4 @@
 import type { Dialog, Page, Request, Response, Route } from 'playwright-core';
-import type { PageKit } from '../page-kit.ts';
 import { findOpeners } from '../rules/dialog-focus/dialog-in-page.ts';
 import type { State } from '../state.ts';
 import { ownServer } from '../targets/static-server.ts';

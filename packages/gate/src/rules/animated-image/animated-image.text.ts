@@ -6,11 +6,11 @@ export const words: RuleWords = {
     en: 'Pictures that move',
   },
   what: {
-    cy: 'Darllenir lluniau GIF a WebP y dudalen, fel y mae’r porwr wedi’u derbyn, i weld am faint o eiliadau y maent yn symud.',
+    cy: 'Darllenir lluniau `GIF` a `WebP` y dudalen, fel y mae’r porwr wedi’u derbyn, i weld am faint o eiliadau y maent yn symud.',
     en: 'The page’s GIF and WebP pictures are read, as the browser has them, to see for how many seconds they move.',
   },
   why: {
-    cy: 'Mae llun sy’n symud heb stopio yn tynnu sylw pobl ag ADHD neu anabledd dysgu oddi ar y testun wrth ei ymyl.',
+    cy: 'Mae llun sy’n symud heb stopio yn tynnu sylw pobl sydd â diffyg canolbwyntio neu anabledd dysgu oddi ar y testun wrth ei ymyl.',
     en: 'A picture that moves without end takes people with ADHD or a learning disability away from the text beside it.',
   },
   mend: {

@@ -18,7 +18,7 @@ export const words: RuleWords = {
     en: 'Set text to the left, in plain letters of at least 16 pixels, with lines 1.5 times their size and no more than 80 characters long.',
   },
   sure: {
-    cy: 'Mae’r mesurau’n sicr, ond mae WCAG yn eu rhoi ar lefel AAA yn unig (1.4.8), felly cyngor yw hyn. Dywedir am bob math unwaith, gyda nifer y darnau.',
+    cy: 'Mae’r mesurau’n sicr, ond mae WCAG yn eu rhoi ar lefel `AAA` yn unig (1.4.8), felly cyngor yw hyn. Dywedir am bob math unwaith, gyda nifer y darnau.',
     en: 'The measures are certain, but WCAG asks for them only at level AAA (1.4.8), so this is advice. Each kind is told once, with how many texts have it.',
   },
 };
