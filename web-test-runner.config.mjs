@@ -49,6 +49,8 @@ const toldOf = ({ name = '', message = '', expected, actual, stack = '' }) =>
  */
 const totals = {
   onTestRunFinished({ sessions }) {
+    // The runner leaves signs for a terminal at the beginning of the line.
+    const lines = [''];
     const counts = [];
     for (const name of new Set(sessions.map(({ browser }) => browser.name))) {
       const own = sessions.filter(({ browser }) => browser.name === name);
@@ -56,13 +58,13 @@ const totals = {
         .flatMap((session) => testsOf(session.testResults).map((test) => ({ ...test, file: session.testFile })))
         .filter(({ skipped }) => !skipped);
       const failed = tests.filter((test) => !test.passed);
-      for (const test of failed) console.log(`✖ ${path.relative('.', test.file)} › ${test.name} (${name})\n  ${toldOf(test.error ?? {})}`);
+      for (const test of failed) lines.push(`✖ ${path.relative('.', test.file)} › ${test.name} (${name})\n  ${toldOf(test.error ?? {})}`);
       const broken = own.filter((session) => !session.passed && testsOf(session.testResults).every((test) => test.passed));
       for (const { testFile, errors } of broken)
-        console.log([`✖ ${path.relative('.', testFile)} did not end in ${name}`, ...errors.map(toldOf)].join('\n  '));
+        lines.push([`✖ ${path.relative('.', testFile)} did not end in ${name}`, ...errors.map(toldOf)].join('\n  '));
       counts.push(`ℹ pass ${tests.length - failed.length} in ${name}`, `ℹ fail ${failed.length + broken.length} in ${name}`);
     }
-    console.log(counts.join('\n'));
+    console.log([...lines, ...counts].join('\n'));
   },
 };
 

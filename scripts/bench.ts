@@ -7,10 +7,12 @@ import { gateRows } from '../tests/bench/gate.bench.ts';
 import { govukPages } from '../tests/bench/govuk-pages.ts';
 import { rendering } from '../tests/bench/rendering.bench.ts';
 import { validation } from '../tests/bench/validation.bench.ts';
+import { chromeDriver, ensureBrowsers } from './browsers.ts';
 
 // `npm run bench -- gate` runs that one only; it is the longest. `gate 5 3` takes five pages of each kind, three times over.
 // `gate govuk [STATES]` and `gate act FOLDER` are what it is measured on besides.
 const [only, part, ...rest] = process.argv.slice(2);
+ensureBrowsers(only === 'gate' ? chromeDriver : {});
 if (only === 'gate') {
   if (part === 'govuk') await govukPages(rest[0]);
   else if (part === 'act') await actCases(rest[0]);
