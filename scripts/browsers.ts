@@ -27,9 +27,7 @@ export function ensureBrowsers(more: Packages = {}): void {
   const install = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   const canInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   if (!canInstall) {
-    console.error(
-      `Browsers are needed that are not installed: ${missing.join(', ')}.\nOn Debian or Ubuntu run: sudo sh -c '${install}'`,
-    );
+    console.error(`Browsers are needed that are not installed: ${missing.join(', ')}.\nOn Debian or Ubuntu run: sudo sh -c '${install}'`);
     process.exit(1);
   }
   console.log(`Installing ${missing.join(', ')}.`);
