@@ -39,7 +39,7 @@ describe('patrwm-error-summary', () => {
     const plain = await pageWithoutScript(page(), 'cy');
     for (const { href } of errors) {
       plain.querySelector<HTMLAnchorElement>(`[href="${href}"]`)!.click();
-      await waitUntil(() => `#${plain.activeElement?.id}` === href, `${href} has no focus`);
+      await waitUntil(() => `#${plain.activeElement?.id}` === href, `${href} has no focus`, { timeout: 10_000 });
     }
   });
 

@@ -173,7 +173,7 @@ export function fieldConformance<Props extends FieldBaseProps>({ tag, define, te
       const page = await pageWithoutScript(html`<a href="#${id}">${error.cy}</a>${template(props('cy'))}`, 'cy');
       page.querySelector('a')!.click();
       // Firefox and WebKit follow the link a moment later.
-      await waitUntil(() => page.activeElement?.id === id, `${id} has no focus`);
+      await waitUntil(() => page.activeElement?.id === id, `${id} has no focus`, { timeout: 10_000 });
     });
 
     it('has each example once in its page: no id twice', async () => {

@@ -94,7 +94,7 @@ describe('patrwm-timeout-warning', () => {
     };
     pass(56);
     element.querySelector<HTMLButtonElement>('dialog button')!.click();
-    await waitUntil(() => !dialog(element).open);
+    await waitUntil(() => !dialog(element).open, undefined, { timeout: 10_000 });
     expect(requests).to.have.length(1);
     expect(requests[0]!.url).to.contain('/session/');
     expect(requests[0]!.method).to.equal('POST');
@@ -110,7 +110,7 @@ describe('patrwm-timeout-warning', () => {
     window.fetch = () => Promise.resolve(new Response(null, { status: 204 }));
     pass(56);
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !dialog(element).open);
+    await waitUntil(() => !dialog(element).open, undefined, { timeout: 10_000 });
     pass(10);
     expect(dialog(element).open).to.equal(false);
   });
@@ -120,7 +120,7 @@ describe('patrwm-timeout-warning', () => {
     window.fetch = () => Promise.reject(new TypeError('offline'));
     pass(56);
     element.querySelector<HTMLButtonElement>('dialog button')!.click();
-    await waitUntil(() => words(element, 'failed') !== '');
+    await waitUntil(() => words(element, 'failed') !== '', undefined, { timeout: 10_000 });
     expect(words(element, 'failed')).to.contain('Gwiriwch eich cysylltiad â’r rhyngrwyd');
     expect(dialog(element).open).to.equal(true);
   });
@@ -132,7 +132,7 @@ describe('patrwm-timeout-warning', () => {
     window.fetch = () => Promise.resolve(new Response(null, { status: 403 }));
     pass(56);
     element.querySelector<HTMLButtonElement>('dialog button')!.click();
-    await waitUntil(() => ended);
+    await waitUntil(() => ended, undefined, { timeout: 10_000 });
   });
 
   it('ends on time, once', () => {
@@ -150,6 +150,6 @@ describe('patrwm-timeout-warning', () => {
     pass(56);
     expect(dialog(other).open).to.equal(true);
     one.renew();
-    await waitUntil(() => !dialog(other).open);
+    await waitUntil(() => !dialog(other).open, undefined, { timeout: 10_000 });
   });
 });

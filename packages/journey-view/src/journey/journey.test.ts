@@ -26,7 +26,7 @@ const text = (): string => document.body.innerText.replace(/\s+/g, ' ');
 const byName = <Control extends HTMLElement = HTMLInputElement>(name: string): Control => document.querySelector(`[name="${name}"]`)!;
 const option = (name: string, value: string): HTMLInputElement => document.querySelector(`[name="${name}"][value="${value}"]`)!;
 async function until(holds: () => unknown, what: string): Promise<void> {
-  for (let turn = 0; turn < 300; turn++) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
     if (holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

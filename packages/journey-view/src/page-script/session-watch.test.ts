@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert, waitUntil } from '@open-wc/testing';
 import { timeoutWarningTemplate } from '@patrwm/components/timeout-warning/template';
 import { render } from 'lit/html.js';
 import { watchSession } from './session-watch.ts';
@@ -32,7 +32,7 @@ describe('the watch over a session', () => {
 
   it('fetches the warning shortly before it opens, and tells it when the session was renewed', async () => {
     const { defined, renewed } = page(6, '/near');
-    await turn();
+    await waitUntil(() => renewed.length, 'It was never told', { timeout: 10_000 });
     assert.equal(defined(), 1);
     assert.deepEqual(renewed, [performance.timeOrigin]);
   });
@@ -42,7 +42,7 @@ describe('the watch over a session', () => {
     const other = new BroadcastChannel(`patrwm-session ${new URL('/told', location.href)}`);
     other.onmessage = ({ data }) => heard.push(data);
     page(60, '/told');
-    await turn();
+    await waitUntil(() => heard.length, 'Nothing was heard', { timeout: 10_000 });
     other.close();
     assert.deepEqual(heard, [performance.timeOrigin]);
   });
