@@ -22,6 +22,7 @@ import { autocompletePurposeRule } from './autocomplete-purpose/autocomplete-pur
 import { mediaControlsRule } from './media-controls/media-controls.ts';
 import { animatedImageRule } from './animated-image/animated-image.ts';
 import { movingContentRule } from './moving-content/moving-content.ts';
+import { textDirectionRule } from './text-direction/text-direction.ts';
 import { textHardToReadRule } from './text-hard-to-read/text-hard-to-read.ts';
 import { textHiddenRule } from './text-hidden/text-hidden.ts';
 import { timeLimitRule } from './time-limit/time-limit.ts';
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   fieldLabelVisibleRule,
   fieldContrastRule,
   iconContrastRule,
+  textDirectionRule,
   textHardToReadRule,
   textHiddenRule,
   labelOrphanRule,
